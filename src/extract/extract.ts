@@ -1,0 +1,22 @@
+import type { CleanArticle } from "../model/article.ts";
+import type { Findings } from "../model/findings.ts";
+
+/** Sends an article past every expert and gathers what they find; nothing is decided here. */
+export function extractFindings(article: CleanArticle): Findings {
+  return {
+    article,
+    titles: [],
+    kicker: null,
+    dek: null,
+    language: null,
+    sources: [],
+    byline: [],
+    dateline: null,
+    rights: null,
+    mentions: [],
+    unnamed: [],
+    quotes: [],
+    times: [],
+    published: [],
+  };
+}

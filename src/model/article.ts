@@ -1,0 +1,108 @@
+import type { Span } from "./span.ts";
+import type { NewsRecord } from "./record.ts";
+
+/** Holds what a file says about its own article (front matter, HTML metadata, JSON fields); nothing is inferred here. */
+export interface Declared {
+  readonly title?: string;
+  readonly dek?: string;
+  readonly kicker?: string;
+  readonly language?: string;
+  readonly outlet?: string;
+  readonly agency?: string;
+  readonly distributor?: string;
+  readonly republisher?: string;
+  readonly byline?: readonly string[];
+  /** As the file writes it; the date experts read it. */
+  readonly published?: string;
+  readonly modified?: string;
+  readonly url?: string;
+  readonly rights?: string;
+  /** Where in the file each value was declared, e.g. `{ published: "JSON-LD datePublished" }`. */
+  readonly origin?: Readonly<Partial<Record<DeclaredField, string>>>;
+}
+
+/** Names a field of {@link Declared} that holds a value. */
+export type DeclaredField = Exclude<keyof Declared, "origin">;
+
+/** Is one article as a file in `seeds/` gave it. */
+export interface RawArticle {
+  /** Path below the seeds folder, `/` between parts; `#2` at the end for the second article of one file. */
+  readonly path: string;
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
+  /** e.g. `text`, `markdown`, `html`: a key of the table of formats. */
+  readonly format: string;
+  /** e.g. `utf-8`, `utf-16le`, `windows-1252`. */
+  readonly encoding: string;
+  /** The article's text as decoded (for HTML: its visible text, one block a line). All spans point into it. */
+  readonly text: string;
+  readonly declared: Declared;
+  /** Set when the file is one of our own record files, taken back in. */
+  readonly record?: NewsRecord;
+}
+
+/** Lists what a kept line can be. */
+export const KEPT_ROLES = ["kicker", "title", "dek", "body"] as const;
+export type KeptRole = (typeof KEPT_ROLES)[number];
+
+/** Is one line of the raw text without the white space around it. Between two lines lies nothing but white space. */
+export interface Line extends Span {
+  /** 1-based. */
+  readonly line: number;
+  readonly text: string;
+}
+
+/** Is a line that stays. */
+export interface Block extends Line {
+  readonly role: KeptRole;
+}
+
+/** Lists why a line can be taken out of the story, each with the words readers see. */
+export const REMOVAL_KINDS = {
+  "title-repeat": "the headline again",
+  byline: "author line, read as metadata",
+  "author-note": "note about the author, read as metadata",
+  dateline: "date line, read as metadata",
+  caption: "picture caption",
+  "caption-repeat": "picture caption again",
+  credit: "credit line, read as metadata",
+  copyright: "copyright line, read as metadata",
+  distribution: "distribution line, read as metadata",
+  navigation: "navigation of the page",
+  "related-link": "link to another article",
+  "read-more": "link to the rest of the article",
+  "most-read": "list of other articles",
+  paywall: "paywall notice",
+  donation: "request for support",
+  newsletter: "newsletter form",
+  promotion: "advertising or promotion",
+  cookie: "cookie notice",
+  share: "share and social buttons",
+  comments: "comment form or readers' comments",
+  captcha: "captcha",
+  tags: "tags and topics",
+  "template-rest": "unfilled page template",
+  ornament: "ornament",
+  legal: "legal notice",
+  repeat: "line repeated across articles",
+  boilerplate: "not like the story's sentences",
+} as const;
+export type RemovalKind = keyof typeof REMOVAL_KINDS;
+
+/** Is a line taken out of the story: kept here with its reason, never lost. */
+export interface Removal extends Line {
+  readonly kind: RemovalKind;
+  /** Rule that took it, e.g. `furniture/paywall`. */
+  readonly rule: string;
+  /** How sure, 0 to 1, where the rule can tell. */
+  readonly score?: number;
+}
+
+/** Is an article parted into what is the story and what is not: `blocks` and `removals` together are every line. */
+export interface CleanArticle {
+  readonly raw: RawArticle;
+  readonly blocks: readonly Block[];
+  readonly removals: readonly Removal[];
+  /** Set when nothing looked like a story and all was kept for that reason. */
+  readonly keptAll?: true;
+}

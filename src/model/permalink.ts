@@ -1,0 +1,52 @@
+import type { ActorId, ArticleId, PlaceId, SourceId } from "./ids.ts";
+
+/**
+ * Spells every address of the site, as a path below its root. The only place that does.
+ * Paths end in file names, so that the same bytes work at a root, under a sub-path and from a disk.
+ */
+export const permalink = {
+  home: "index.html",
+  articles: "articles/index.html",
+  articlesByTitle: "articles/a-z.html",
+  article: (id: ArticleId | string) => `articles/${id}.html`,
+  /** The article's raw file, byte for byte, as a download. */
+  original: (id: ArticleId | string) => `originals/${id}.txt`,
+  record: (id: ArticleId | string) => `records/${id}.md`,
+  actors: "actors/index.html",
+  actor: (id: ActorId | string) => `actors/${id}.html`,
+  places: "places/index.html",
+  place: (id: PlaceId | string) => `places/${id}.html`,
+  sources: "sources/index.html",
+  source: (id: SourceId | string) => `sources/${id}.html`,
+  timeline: "timeline/index.html",
+  /** Page of a year, month or day: `2018`, `2018-05`, `2018-05-31`. */
+  date: (day: string) => `timeline/${day}.html`,
+  undated: "timeline/undated.html",
+  search: "search.html",
+  data: "data/index.html",
+  recordLines: "data/records.jsonl",
+  recordSchema: "data/record.schema.json",
+  about: "about.html",
+  notFound: "404.html",
+  styles: "assets/site.css",
+  script: (name: string) => `assets/${name}.js`,
+  font: (name: string) => `assets/${name}.woff2`,
+  favicon: "assets/icon.svg",
+  searchIndex: "pagefind/",
+} as const;
+
+/** Gives the address of a page's machine-readable twin: the same path with `.json` for `.html`. */
+export function jsonTwin(page: string): string {
+  return page.replace(/\.html$/, ".json");
+}
+
+/** Leads from one page to another: `relativeLink("actors/a.html", "index.html")` is `../index.html`. */
+export function relativeLink(from: string, to: string): string {
+  const [target = "", ...fragment] = to.split("#");
+  const here = from.split("/").slice(0, -1);
+  const there = target.split("/");
+  let shared = 0;
+  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared++;
+  const path = "../".repeat(here.length - shared) + there.slice(shared).join("/");
+  return encodeURI(path || "./") + (fragment.length ? `#${fragment.join("#")}` : "");
+}

@@ -1,0 +1,5 @@
+/** Marks a stretch of an article's raw text; UTF-16 offsets, `end` exclusive: `text.slice(start, end)`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}

@@ -1,0 +1,60 @@
+import { createHash } from "node:crypto";
+import type { ArchivedArticle, Archive, Resolution, ResolvedArticle } from "../model/archive.ts";
+import type { Source } from "../model/authority.ts";
+import type { Curation } from "../model/curation.ts";
+import type { ArticleId, SourceId } from "../model/ids.ts";
+import { SOURCE_ROLES, type SourceRole, type SourceRoles } from "../model/record.ts";
+import { findCoMentions, listNamed, listSources } from "./listing.ts";
+import { sortByDate } from "./order.ts";
+import { findRelated } from "./related.ts";
+
+/** Puts the resolved articles in order, ties them to each other and to their authority records. */
+export function assembleArchive(resolution: Resolution, { archive }: Curation): Archive {
+  const sorted = sortByDate(resolution.articles);
+  const related = findRelated(sorted);
+  const idsByName = sourceIdsByName(resolution.sources);
+  const articles = sorted.map((article, i): ArchivedArticle => ({
+    ...article,
+    id: article.record.id as ArticleId,
+    previous: idOf(sorted[i - 1]),
+    next: idOf(sorted[i + 1]),
+    related: related[i] ?? [],
+    sourceIds: sourceIds(article.record.source, idsByName),
+  }));
+  const companions = findCoMentions(articles);
+  return {
+    title: archive.title,
+    description: archive.description ?? "",
+    articles,
+    actors: listNamed(resolution.actors, articles, "actors").map((listed) => ({
+      ...listed,
+      with: companions.get(listed.entry.id) ?? [],
+    })),
+    places: listNamed(resolution.places, articles, "places"),
+    sources: listSources(resolution.sources, articles),
+    diagnostics: resolution.diagnostics,
+    edition: hashEdition(articles),
+  };
+}
+
+function idOf(article: ResolvedArticle | undefined): ArticleId | null {
+  return article ? (article.record.id as ArticleId) : null;
+}
+
+function sourceIdsByName(sources: readonly Source[]): Map<string, SourceId> {
+  return new Map(sources.map(({ name, id }) => [name, id]));
+}
+
+function sourceIds(
+  roles: SourceRoles,
+  ids: ReadonlyMap<string, SourceId>,
+): Partial<Record<SourceRole, SourceId>> {
+  const known = SOURCE_ROLES.map((role) => [role, ids.get(roles[role] ?? "")] as const);
+  return Object.fromEntries(known.filter(([, id]) => id !== undefined));
+}
+
+function hashEdition(articles: readonly ArchivedArticle[]): string {
+  const hash = createHash("sha256");
+  for (const { record } of articles) hash.update(JSON.stringify(record)).update("\n");
+  return hash.digest("hex").slice(0, 12);
+}

@@ -1,0 +1,47 @@
+import { resolve } from "node:path";
+import { UsageError } from "../model/diagnostic.ts";
+
+/** Holds the options that `build` and `dev` share, as they were typed. */
+export interface FolderOptions {
+  readonly seeds: string;
+  readonly curation: string;
+  readonly site: string;
+  readonly baseUrl?: string;
+}
+
+/** Holds the same options, checked: absolute paths, and the address with its closing slash. */
+export interface Folders {
+  readonly seeds: string;
+  readonly curation: string;
+  readonly site: string;
+  readonly baseUrl: string | null;
+}
+
+/** Checks the folders and the address of a command line. */
+export function parseFolders(options: FolderOptions): Folders {
+  return {
+    seeds: resolve(options.seeds),
+    curation: resolve(options.curation),
+    site: resolve(options.site),
+    baseUrl: options.baseUrl === undefined ? null : parseBaseUrl(options.baseUrl),
+  };
+}
+
+function parseBaseUrl(typed: string): string {
+  const url = URL.canParse(typed) ? new URL(typed) : null;
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash)
+    throw new UsageError(
+      `--base-url got ${JSON.stringify(typed)}, expected a full address without ? and #. ` +
+        `Type e.g. --base-url https://example.org/archive/`,
+    );
+  return url.href.endsWith("/") ? url.href : `${url.href}/`;
+}
+
+/** Checks a port of a command line. */
+export function parsePort(typed: string): number {
+  const port = Number(typed);
+  if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
+  throw new UsageError(
+    `--port got ${JSON.stringify(typed)}, expected a number from 0 to 65535. Type e.g. --port 8080`,
+  );
+}

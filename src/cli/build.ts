@@ -8,15 +8,34 @@ import { EXIT } from "./exit.ts";
 import { parseFolders, type FolderOptions, type Folders } from "./folders.ts";
 import { startProgress } from "./progress.ts";
 import { counted, type Terminal } from "./terminal.ts";
+import { FOLDER_OPTIONS, type Verb } from "./verb.ts";
 
-/** Holds the options of `pressmark build` as they were typed. */
-export interface BuildOptions extends FolderOptions {
+interface BuildOptions extends FolderOptions {
   readonly json: boolean;
   readonly quiet: boolean;
 }
 
-/** Builds the archive and its site; gives exit code 1 where an article or a correction could not be used. */
-export async function runBuild(options: BuildOptions, terminal: Terminal): Promise<number> {
+/** Is `pressmark build`; exit code 1 where an article or a correction could not be used. */
+export const build: Verb = {
+  name: "build",
+  description: "Read every article, and write the site; a failed build leaves the old site as it was.",
+  options: [
+    ...FOLDER_OPTIONS,
+    { flags: "--json", description: "print the result as one JSON object", default: false },
+    { flags: "--quiet", description: "print problems only", default: false },
+  ],
+  examples: [
+    ["pressmark build", "Make site/ from seeds/ and curation/."],
+    ["pressmark build --seeds ~/clippings --site ~/archive", "Make a site from a folder anywhere."],
+    [
+      "pressmark build --base-url https://example.org/archive/",
+      "Also write what needs full addresses, such as canonical links.",
+    ],
+  ],
+  run: runBuild,
+};
+
+async function runBuild(options: BuildOptions, terminal: Terminal): Promise<number> {
   const folders = parseFolders(options);
   const progress = startProgress(terminal, options.quiet || options.json);
   const archive = await buildSite(folders, progress.step).finally(progress.stop);

@@ -5,12 +5,25 @@ import { reportFailure } from "./failure.ts";
 import { createSiteServer, listen } from "./server.ts";
 import { untilInterrupted } from "./serve.ts";
 import type { Terminal } from "./terminal.ts";
+import { FOLDER_OPTIONS, PORT_OPTION, type Verb } from "./verb.ts";
 
 // Editors write a file in several strokes, and a folder of articles arrives file by file.
 const QUIET_MS = 200;
 
-/** Builds and serves a site, and builds it again after each change of an article or correction, until interrupted. */
-export async function runDev(options: FolderOptions & { port: string }, terminal: Terminal): Promise<number> {
+/** Is `pressmark dev`; runs until interrupted. */
+export const dev: Verb = {
+  name: "dev",
+  description:
+    "Build, serve on this machine only, and build again whenever an article or a correction changes.",
+  options: [...FOLDER_OPTIONS, PORT_OPTION],
+  examples: [
+    ["pressmark dev", "Open http://localhost:8080/ and edit curation/archive.yml: the site follows."],
+    ["pressmark dev --seeds ~/clippings --port 9000", "Watch a folder anywhere."],
+  ],
+  run: runDev,
+};
+
+async function runDev(options: FolderOptions & { port: string }, terminal: Terminal): Promise<number> {
   const folders = parseFolders(options);
   const port = parsePort(options.port);
   await rebuild(folders, terminal);

@@ -20,7 +20,7 @@ export function reportFailure(error: unknown, terminal: Terminal): number {
     return say(
       terminal,
       `${SYSTEM[system.code ?? ""]}: ${system.path ?? ""}. The old site is as it was.`,
-      PROBLEMS,
+      EXIT.problems,
     );
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return say(terminal, `this is a bug in pressmark, please report it:\n${detail}`, EXIT.bug);

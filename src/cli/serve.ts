@@ -5,9 +5,21 @@ import { permalink } from "../model/permalink.ts";
 import { parsePort } from "./folders.ts";
 import { createSiteServer, listen } from "./server.ts";
 import type { Terminal } from "./terminal.ts";
+import { PORT_OPTION, type Verb } from "./verb.ts";
 
-/** Serves a built site until it is interrupted. */
-export async function runServe(options: { site: string; port: string }, terminal: Terminal): Promise<number> {
+/** Is `pressmark serve`; runs until interrupted. */
+export const serve: Verb = {
+  name: "serve",
+  description: "Serve a built site on this machine only.",
+  options: [{ flags: "--site <folder>", description: "the built site", default: "site" }, PORT_OPTION],
+  examples: [
+    ["pressmark serve", "Serve site/ at http://localhost:8080/."],
+    ["pressmark serve --site ~/archive --port 9000", "Serve a site anywhere, on another port."],
+  ],
+  run: runServe,
+};
+
+async function runServe(options: { site: string; port: string }, terminal: Terminal): Promise<number> {
   const site = resolve(options.site);
   if (!existsSync(join(site, permalink.home)))
     throw new UsageError(

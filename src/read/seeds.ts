@@ -1,8 +1,11 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
 import type { RawArticle } from "../model/article.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { DEFAULTS_FILE, declareDefaults, readDefaults, type FolderDefaults } from "./defaults.ts";
+import { compareCodeUnits, listFiles, type SeedFile } from "./folder.ts";
+import { findFormat, listEndings, type Format } from "./formats.ts";
+import { giveNothing, wordError, type FoundArticle, type Reading } from "./reading.ts";
 
 /** Is what a folder of seeds gave: the articles, sorted by path, and what could not be read. */
 export interface SeedReading {
@@ -10,22 +13,84 @@ export interface SeedReading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads every article below a folder of seeds; a file that cannot be read becomes a diagnostic. */
+// All at once, twenty thousand files are more than a system lets one process open.
+const BATCH = 64;
+
+/**
+ * Reads every article below a folder of seeds; a file that cannot be read becomes a diagnostic.
+ * Paths in articles and diagnostics are relative to the folder, with `/` between parts.
+ * @throws {UsageError} when the folder is missing or is not a folder.
+ */
 export async function readSeeds(folder: string): Promise<SeedReading> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith(".txt")).sort();
+  const { files, diagnostics: passed } = await listFiles(folder);
+  const defaults = await readDefaults(files.filter(isDefaults));
+  const seeds = files.filter((file) => !isDefaults(file));
   const articles: RawArticle[] = [];
-  for (const path of names) {
-    const bytes = await readFile(join(folder, path));
-    const sha256 = createHash("sha256").update(bytes).digest("hex");
-    articles.push({
-      path,
-      sha256,
-      bytes,
-      format: "text",
-      encoding: "utf-8",
-      text: bytes.toString("utf8"),
-      declared: {},
-    });
+  const diagnostics = [...passed, ...defaults.diagnostics];
+  for (let start = 0; start < seeds.length; start += BATCH) {
+    const readings = await Promise.all(
+      seeds.slice(start, start + BATCH).map((file) => readSeed(file, defaults.folders)),
+    );
+    for (const reading of readings) {
+      for (const article of reading.articles) articles.push(article);
+      for (const diagnostic of reading.diagnostics) diagnostics.push(diagnostic);
+    }
   }
-  return { articles, diagnostics: [] };
+  return { articles: articles.sort(byPath), diagnostics: diagnostics.sort(byPath) };
+}
+
+async function readSeed(file: SeedFile, folders: FolderDefaults): Promise<SeedReading> {
+  const format = findFormat(file.path);
+  const reading = format
+    ? await readFormat(file, format)
+    : giveNothing(
+        "unknown-format",
+        `is in a format that cannot be read; it was left out (known: ${listEndings()})`,
+      );
+  return {
+    articles: reading.articles.map((found) => makeArticle(file, format?.name ?? "text", found, folders)),
+    diagnostics: reading.problems.map((problem) => ({ path: file.path, ...problem })),
+  };
+}
+
+async function readFormat(file: SeedFile, format: Format): Promise<Reading> {
+  if (file.size > format.largest) {
+    const megabytes = (bytes: number) => `${Math.ceil(bytes / 1024 / 1024)} MB`;
+    return giveNothing(
+      "too-large",
+      `has ${megabytes(file.size)}, more than the ${megabytes(format.largest)} that a file of format ${format.name} may have; it was left out`,
+    );
+  }
+  try {
+    return await format.parse(await readFile(file.location));
+  } catch (error) {
+    return giveNothing(
+      "unreadable",
+      `cannot be read as ${format.name} (${wordError(error)}); it was left out`,
+    );
+  }
+}
+
+function makeArticle(
+  file: SeedFile,
+  format: string,
+  found: FoundArticle,
+  folders: FolderDefaults,
+): RawArticle {
+  const { position = 1, declared, ...rest } = found;
+  return {
+    format,
+    ...rest,
+    path: position === 1 ? file.path : `${file.path}#${position}`,
+    sha256: createHash("sha256").update(found.bytes).digest("hex"),
+    declared: declareDefaults(declared, file.path, folders),
+  };
+}
+
+function isDefaults(file: SeedFile): boolean {
+  return file.path === DEFAULTS_FILE || file.path.endsWith(`/${DEFAULTS_FILE}`);
+}
+
+function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+  return compareCodeUnits(a.path, b.path);
 }

@@ -1,0 +1,39 @@
+import type { Reading } from "./reading.ts";
+import { parseTextFile } from "./text.ts";
+
+const MB = 1024 * 1024;
+/** Is the most that one article's file may weigh, in bytes. */
+export const LARGEST_ARTICLE = 8 * MB;
+
+/** Is one way in which people save articles. A new one is a new file and a row in {@link FORMATS}. */
+export interface Format {
+  /** As records show it, e.g. `text`. */
+  readonly name: string;
+  /** Ends of file names, in small letters. */
+  readonly endings: readonly string[];
+  /** Largest file in bytes. */
+  readonly largest: number;
+  /** Reads the whole file from memory; a library that only this format needs is imported inside. */
+  readonly parse: (bytes: Uint8Array) => Reading | Promise<Reading>;
+}
+
+/** Lists the formats that can be read; no two share an ending. */
+export const FORMATS: readonly Format[] = [
+  { name: "text", endings: [".txt", ".text"], largest: LARGEST_ARTICLE, parse: parseTextFile },
+];
+
+/** Finds the format of a file by the end of its name: the longest ending decides. */
+export function findFormat(path: string): Format | null {
+  const name = path.toLowerCase();
+  const known = FORMATS.flatMap((format) => format.endings.map((ending) => ({ format, ending })));
+  const fitting = known.filter(({ ending }) => name.endsWith(ending));
+  fitting.sort((a, b) => b.ending.length - a.ending.length);
+  return fitting[0]?.format ?? null;
+}
+
+/** Lists all endings in words: ".html, .md, .txt". */
+export function listEndings(): string {
+  return FORMATS.flatMap((format) => format.endings)
+    .sort()
+    .join(", ");
+}

@@ -1,4 +1,4 @@
-import { join, relative } from "node:path";
+import { basename, join, relative } from "node:path";
 import type { Archive } from "../model/archive.ts";
 import { formatDiagnostic, type Diagnostic } from "../model/diagnostic.ts";
 import { permalink } from "../model/permalink.ts";
@@ -63,8 +63,14 @@ export function printOutcome(archive: Archive, folders: Folders, quiet: boolean,
   terminal.stdout.write(
     `${counted(articles.length, "article")}, ${counted(actors.length, "actor")}, ${counted(places.length, "place")}, ` +
       `${counted(sources.length, "source")}; edition ${archive.edition}.\n` +
-      `Open ${join(site, permalink.home)} in a browser, or type: npx pressmark serve --site ${site}\n`,
+      `Open ${join(site, permalink.home)} in a browser, or type: ${commandName()} serve --site ${site}\n`,
   );
+}
+
+/** Words how this program was started: installed as `pressmark`, or from a checkout. */
+function commandName(): string {
+  const script = process.argv[1] ?? "pressmark";
+  return basename(script) === "pressmark" ? "pressmark" : `node ${relative(process.cwd(), script)}`;
 }
 
 function bySeverity(diagnostics: readonly Diagnostic[]): Diagnostic[] {

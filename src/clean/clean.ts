@@ -1,10 +1,78 @@
-import type { CleanArticle, RawArticle } from "../model/article.ts";
+import type { Block, CleanArticle, KeptRole, RawArticle, Removal } from "../model/article.ts";
 import { parseLines } from "../text/lines.ts";
+import { decideLines, type Decision } from "./decision.ts";
+import { findHeadline, type Headline } from "./headline.ts";
+import { measureLine, type LineForm } from "./line-form.ts";
+import { nameReasons, type Reason } from "./reasons.ts";
 import type { Survey } from "./survey.ts";
 
 /** Parts an article into its story and what is not the story; every line ends up in one of the two. */
-export function cleanArticle(raw: RawArticle, _survey: Survey): CleanArticle {
-  const [title, ...rest] = parseLines(raw.text);
-  const blocks = rest.map((line) => ({ ...line, role: "body" as const }));
-  return { raw, blocks: title ? [{ ...title, role: "title" }, ...blocks] : blocks, removals: [] };
+export function cleanArticle(raw: RawArticle, survey: Survey): CleanArticle {
+  const forms = parseLines(raw.text).map(measureLine);
+  const decisions = decideLines(forms);
+  const keptAll = !holdsStory(forms, decisions);
+  const judged = keptAll ? decisions.map((decision) => ({ ...decision, kept: true })) : decisions;
+  const headline = findHeadline({
+    forms,
+    kept: judged.map((decision) => decision.kept),
+    declaredTitle: raw.declared.title ?? null,
+    declaredDek: raw.declared.dek ?? null,
+  });
+  const repeats = keptAll ? judged : leaveOutTitleRepeats(forms, judged, headline);
+  const reasons = nameReasons({
+    forms,
+    decisions: repeats,
+    title: headline.title,
+    repeated: (form) => form.length >= 2 && (survey.articlesWithLine.get(form.key) ?? 0) > 1,
+  });
+  return {
+    raw,
+    ...sortLines(forms, repeats, headline, reasons),
+    ...(keptAll && forms.length ? { keptAll } : {}),
+  };
+}
+
+// Less than this much text is a rest, not a story: a lone date or button.
+function holdsStory(forms: readonly LineForm[], decisions: readonly Decision[]): boolean {
+  return forms.some((form, i) => decisions[i]?.kept && form.length >= 4);
+}
+
+function leaveOutTitleRepeats(
+  forms: readonly LineForm[],
+  decisions: readonly Decision[],
+  { title }: Headline,
+): readonly Decision[] {
+  const key = title === null ? null : forms[title]?.key;
+  return decisions.map((decision, i) =>
+    i !== title && forms[i]?.key === key ? { kept: false, score: 1, reason: TITLE_REPEAT } : decision,
+  );
+}
+
+const TITLE_REPEAT = "title-repeat";
+
+function sortLines(
+  forms: readonly LineForm[],
+  decisions: readonly Decision[],
+  headline: Headline,
+  reasons: readonly (Reason | null)[],
+): { blocks: Block[]; removals: Removal[] } {
+  const blocks: Block[] = [];
+  const removals: Removal[] = [];
+  for (const [i, { line }] of forms.entries()) {
+    const role = findRole(headline, i);
+    const decision = decisions[i];
+    const reason = reasons[i];
+    if (role) blocks.push({ ...line, role });
+    else if (decision?.reason === TITLE_REPEAT)
+      removals.push({ ...line, kind: "title-repeat", rule: "repeat/title" });
+    else if (reason) removals.push({ ...line, ...reason });
+    else blocks.push({ ...line, role: "body" });
+  }
+  return { blocks, removals };
+}
+
+function findRole(headline: Headline, i: number): KeptRole | null {
+  if (i === headline.title) return "title";
+  if (i === headline.kicker) return "kicker";
+  return i === headline.dek ? "dek" : null;
 }

@@ -1,0 +1,47 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+
+const bin = (name: string) => join("node_modules", ".bin", name);
+const run = (name: string, ...args: string[]) =>
+  execFileSync(bin(name), args, { encoding: "utf8", stdio: "pipe" });
+
+test("types hold", () => {
+  expect(run("tsc", "--noEmit")).toBe("");
+}, 60_000);
+
+test("code is formatted (npm run format mends it)", () => {
+  expect(run("prettier", "--check", ".")).toContain("All matched files use Prettier code style");
+}, 60_000);
+
+test("every dependency is pinned to one version", () => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync("package.json", "utf8")) as Record<
+    string,
+    Record<string, string>
+  >;
+  const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+    ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
+  );
+  expect(loose).toEqual([]);
+});
+
+interface LockEntry {
+  readonly license?: string;
+  readonly dev?: boolean;
+}
+
+// Licences that an MIT program may be shipped with; MPL-2.0 and the like are fine in tools that we do not ship.
+const FREE =
+  /^\(?(?:MIT|MIT-0|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|Python-2\.0|CC0-1\.0|Unlicense|OFL-1\.1|Public Domain)/;
+
+test("every library that is shipped has a compatible licence", () => {
+  const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8")) as {
+    packages: Record<string, LockEntry>;
+  };
+  const shipped = Object.entries(packages).filter(([path, entry]) => path !== "" && !entry.dev);
+  const doubtful = shipped
+    .filter(([, { license }]) => license !== undefined && !FREE.test(license))
+    .map(([path, { license }]) => `${path}: ${license}`);
+  expect(doubtful).toEqual([]);
+});

@@ -1,0 +1,125 @@
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { HtmlValidate } from "html-validate";
+import * as v from "valibot";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Archive } from "../../src/model/archive.ts";
+import { permalink } from "../../src/model/permalink.ts";
+import { RecordSchema } from "../../src/model/record.ts";
+import { readFrontMatter } from "../../src/text/frontmatter.ts";
+import { attribute, findReferences, listFiles, readPages, resolveReference, type Page } from "./pages.ts";
+import { makeFolder } from "./folder.ts";
+import { buildTestSite } from "./site.ts";
+
+let folder: string, site: string, clear: () => Promise<void>;
+let archive: Archive;
+let pages: Page[];
+
+beforeAll(async () => {
+  ({ folder, clear } = await makeFolder());
+  site = join(folder, "site");
+  archive = await buildTestSite(site);
+  pages = readPages(site);
+});
+afterAll(() => clear());
+
+describe("pages", () => {
+  test("every link leads to a file, and every fragment to an id", () => {
+    const files = new Set(listFiles(site));
+    const byPath = new Map(pages.map((page) => [page.path, page]));
+    const broken = pages.flatMap((page) =>
+      findReferences(page)
+        .filter((reference) => !/^(?:https?:|mailto:|data:)/.test(reference))
+        .filter((reference) => {
+          const { path, fragment } = resolveReference(page, reference);
+          if (!files.has(path)) return true;
+          return fragment !== "" && !(byPath.get(path)?.ids.has(decodeURIComponent(fragment)) ?? false);
+        })
+        .map((reference) => `${page.path}: ${reference}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  test("nothing is loaded from another host", () => {
+    const foreign = pages.flatMap((page) =>
+      page.elements
+        .filter(({ tagName }) => tagName !== "a")
+        .flatMap((element) => ["href", "src"].flatMap((name) => attribute(element, name) ?? []))
+        .filter((reference) => /^(?:[a-z]+:)?\/\//i.test(reference))
+        // Names of vocabularies, which no browser fetches.
+        .filter((reference) => !/^https?:\/\/(?:purl\.org\/dc|www\.zotero\.org\/namespaces)\//.test(reference)),
+    );
+    expect(foreign).toEqual([]);
+  });
+
+  test("links end in file names, so that they work from a disk", () => {
+    const vague = pages.flatMap((page) => findReferences(page).filter((reference) => /(?:^|\/)(?:[?#]|$)/.test(reference) && !reference.startsWith("#") && !reference.includes("://")));
+    expect(vague).toEqual([]);
+  });
+
+  test("are valid HTML", async () => {
+    const validator = new HtmlValidate({ extends: ["html-validate:standard"] });
+    const faults: string[] = [];
+    for (const { path, html } of pages) {
+      const { results } = await validator.validateString(html, path);
+      for (const { messages } of results) for (const { line, ruleId, message } of messages) faults.push(`${path}:${line} ${message} [${ruleId}]`);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test("carry a strict policy, a title, a language and a machine-readable twin", () => {
+    const files = new Set(listFiles(site));
+    for (const page of pages) {
+      const find = (tag: string, name: string, value: string) => page.elements.find((element) => element.tagName === tag && attribute(element, name) === value);
+      expect(attribute(find("meta", "http-equiv", "Content-Security-Policy")!, "content"), page.path).toContain("default-src 'none'");
+      expect(page.elements.some(({ tagName }) => tagName === "title"), page.path).toBe(true);
+      expect(attribute(page.elements.find(({ tagName }) => tagName === "html")!, "lang"), page.path).toBeTruthy();
+      expect(files.has(page.path.replace(/\.html$/, ".json")), `${page.path} has a .json twin`).toBe(true);
+    }
+  });
+});
+
+describe("records", () => {
+  test("fit their schema, come back unchanged from their files, and show quotes that stand in the raw text", () => {
+    for (const { id, record, clean } of archive.articles) {
+      const { data } = readFrontMatter(readFileSync(join(site, permalink.record(id)), "utf8"));
+      expect(v.parse(RecordSchema, data)).toEqual(record);
+      for (const { quote, start, end } of record.evidence) expect(clean.raw.text.slice(start, end)).toBe(quote);
+    }
+  });
+
+  test("stand as JSON lines with their text", () => {
+    const lines = readFileSync(join(site, permalink.recordLines), "utf8").trimEnd().split("\n");
+    expect(lines).toHaveLength(archive.articles.length);
+    for (const line of lines) {
+      const { body, ...record } = JSON.parse(line) as { body: string };
+      expect(v.is(RecordSchema, record)).toBe(true);
+      expect(body.length).toBeGreaterThan(0);
+    }
+  });
+
+  test("keep the raw file byte for byte", () => {
+    for (const { id, record } of archive.articles)
+      expect(readFileSync(join(site, permalink.original(id))).equals(readFileSync(join("seeds", record.original.path)))).toBe(true);
+  });
+});
+
+describe("the same seeds give the same site", () => {
+  test("two builds have equal bytes, the search index included", async () => {
+    const again = join(folder, "again");
+    await buildTestSite(again);
+    expect(listFiles(again)).toEqual(listFiles(site));
+    const changed = listFiles(site).filter((path) => !readFileSync(join(site, path)).equals(readFileSync(join(again, path))));
+    expect(changed).toEqual([]);
+  });
+
+  test("a sixth article changes no other article's address", async () => {
+    const seeds = join(folder, "seeds");
+    cpSync(resolve("seeds"), seeds, { recursive: true });
+    writeFileSync(join(seeds, "another.txt"), "Ferry strike ends\n\nOSLO — Ferry crews went back to work on Monday.\n");
+    const six = await buildTestSite(join(folder, "six"), seeds);
+    const addresses = six.articles.map(({ id }) => id);
+    expect(addresses).toHaveLength(6);
+    expect(addresses).toEqual(expect.arrayContaining(archive.articles.map(({ id }) => id)));
+  });
+});

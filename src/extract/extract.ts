@@ -1,5 +1,7 @@
 import type { CleanArticle } from "../model/article.ts";
 import type { Findings } from "../model/findings.ts";
+import { findPublicationClues } from "./published.ts";
+import { findTimes } from "./times.ts";
 
 /** Sends an article past every expert and gathers what they find; nothing is decided here. */
 export function extractFindings(article: CleanArticle): Findings {
@@ -16,7 +18,7 @@ export function extractFindings(article: CleanArticle): Findings {
     mentions: [],
     unnamed: [],
     quotes: [],
-    times: [],
-    published: [],
+    times: findTimes(article),
+    published: findPublicationClues(article),
   };
 }

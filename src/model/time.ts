@@ -10,6 +10,10 @@ export interface TimeExpression extends Span {
   readonly rule: string;
   readonly zone: "title" | "dek" | "body" | "removed";
   readonly reading: TimeReading;
+  /** Which way the sentence looks from the day of publication; left out where it does not say. */
+  readonly tense?: "past" | "future";
+  /** What the text says began then: "war" in "the war began seven years ago". */
+  readonly began?: string;
 }
 
 /** Lists what a time expression can be. Months are 1 to 12, weekdays ISO: Monday 1 to Sunday 7. */
@@ -17,9 +21,17 @@ export type TimeReading =
   /** "31 May 2018", "2018-05-31", "May 2018", "2018": an absolute date in EDTF. */
   | { readonly is: "absolute"; readonly edtf: string; readonly also?: readonly string[] }
   /** "Thursday", "last Thursday", "next Thursday". */
-  | { readonly is: "weekday"; readonly weekday: number; readonly direction: "past" | "future" | "open" }
-  /** "May 28", without a year. */
-  | { readonly is: "monthDay"; readonly month: number; readonly day: number }
+  | {
+      readonly is: "weekday";
+      readonly weekday: number;
+      readonly direction: "past" | "future" | "open";
+      /** "Wednesday night": news of it is printed the day after. */
+      readonly late?: true;
+      /** "last Thursday", which may be the one of the week before. */
+      readonly last?: true;
+    }
+  /** "May 28", "Monday, May 28", without a year. */
+  | { readonly is: "monthDay"; readonly month: number; readonly day: number; readonly weekday?: number }
   /** "last November", "in June", "this May". */
   | { readonly is: "month"; readonly month: number; readonly direction: "past" | "future" | "open" }
   /** "yesterday" -1 day, "last week" -1 week, "earlier this month" 0 months, "seven years ago" -7 years. */
@@ -29,6 +41,8 @@ export type TimeReading =
       readonly offset: number;
       readonly earlier?: true;
     }
+  /** "last summer", "this spring"; seasons as EDTF numbers them, spring 21 to winter 24. */
+  | { readonly is: "season"; readonly season: number; readonly direction: "past" | "future" | "open" }
   /** "the six-year conflict": a thing's age at publication. */
   | {
       readonly is: "age";

@@ -1,0 +1,46 @@
+import type { Block, CleanArticle, KeptRole, Removal, RemovalKind } from "../../src/model/article.ts";
+import { REMOVAL_KINDS } from "../../src/model/article.ts";
+import type { Declared } from "../../src/model/article.ts";
+import type { Findings } from "../../src/model/findings.ts";
+import { parseLines } from "../../src/text/lines.ts";
+import { findPublicationClues } from "../../src/extract/published.ts";
+import { findTimes } from "../../src/extract/times.ts";
+
+/** Builds a cleaned article from lines; "copyright| © 2018 …" marks a removed line, "title| …" a kept one. */
+export function buildArticle(text: string, path = "a.txt", declared: Declared = {}): CleanArticle {
+  const blocks: Block[] = [];
+  const removals: Removal[] = [];
+  let raw = "";
+  for (const line of parseLines(text)) {
+    const mark = /^(?<role>[a-z-]+)\| ?(?<rest>.*)$/.exec(line.text)?.groups;
+    const words = mark?.["rest"] ?? line.text;
+    const role = mark?.["role"] ?? "body";
+    const start = raw.length;
+    raw += `${words}\n`;
+    const place = { start, end: start + words.length, line: raw.split("\n").length - 1, text: words };
+    if (role in REMOVAL_KINDS) removals.push({ ...place, kind: role as RemovalKind, rule: "test" });
+    else blocks.push({ ...place, role: role as KeptRole });
+  }
+  const base = { path, sha256: "0".repeat(64), bytes: new Uint8Array(), format: "text", encoding: "utf-8" };
+  return { raw: { ...base, text: raw, declared }, blocks, removals };
+}
+
+/** Gives the findings of an article as far as dates need them. */
+export function findDates(article: CleanArticle): Findings {
+  return {
+    article,
+    titles: [],
+    kicker: null,
+    dek: null,
+    language: null,
+    sources: [],
+    byline: [],
+    dateline: null,
+    rights: null,
+    mentions: [],
+    unnamed: [],
+    quotes: [],
+    times: findTimes(article),
+    published: findPublicationClues(article),
+  };
+}

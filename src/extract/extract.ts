@@ -1,5 +1,6 @@
 import type { CleanArticle } from "../model/article.ts";
 import type { Findings } from "../model/findings.ts";
+import { findMentions } from "./mentions.ts";
 import { findPublicationClues } from "./published.ts";
 import { findTimes } from "./times.ts";
 
@@ -15,7 +16,7 @@ export function extractFindings(article: CleanArticle): Findings {
     byline: [],
     dateline: null,
     rights: null,
-    mentions: [],
+    mentions: findMentions(article),
     unnamed: [],
     quotes: [],
     times: findTimes(article),

@@ -1,0 +1,125 @@
+import { COMMON_WORDS } from "../../lexicon/common-words.ts";
+import { PEOPLES } from "../../lexicon/demonyms.ts";
+import { FAMILY_NAMES, GIVEN_NAMES } from "../../lexicon/given-names.ts";
+import { STATES } from "../../lexicon/governments.ts";
+import {
+  ACTING_VERBS,
+  AUXILIARIES,
+  CALENDAR_WORDS,
+  IRREGULAR_FORMS,
+  NAME_PARTICLES,
+  NEVER_NAMES,
+  ORGANISATION_HEADS,
+  PERSON_TITLES,
+  PLACE_HEADS,
+  PLACE_PREPOSITIONS,
+} from "../../lexicon/name-cues.ts";
+import { KNOWN_ACTORS } from "../../lexicon/organisations.ts";
+import type { ActorType } from "../../model/record.ts";
+import { parseWords } from "./words.ts";
+
+export const commonWords = new Set(COMMON_WORDS);
+export const givenNames = new Set(GIVEN_NAMES);
+export const familyNames = new Set(FAMILY_NAMES);
+export const titles = new Set(PERSON_TITLES);
+export const particles = new Set(NAME_PARTICLES);
+export const calendarWords = new Set(CALENDAR_WORDS);
+export const neverNames = new Set(NEVER_NAMES);
+export const placeHeads = new Set(PLACE_HEADS);
+export const placePrepositions = new Set(PLACE_PREPOSITIONS);
+export const auxiliaries = new Set(AUXILIARIES);
+
+/** Maps an organisation's head word to the type it speaks for; the last row of the list wins. */
+export const organisationHeads: ReadonlyMap<string, ActorType> = new Map(
+  Object.entries(ORGANISATION_HEADS).flatMap(([type, heads]) =>
+    heads.map((head) => [head, type as ActorType] as const),
+  ),
+);
+
+/** Makes the key of a name of several words; the same for lists and for text. */
+export function phraseKey(name: string): string {
+  return parseWords(name)
+    .map((word) => word.key)
+    .join(" ");
+}
+
+/** Is what a list knows of a phrase. */
+export interface KnownPhrase {
+  readonly is: "actor" | "state" | "seat" | "capital" | "demonym" | "people";
+  /** Usual name of a known actor; country code of states, seats, capitals and demonyms. */
+  readonly key: string;
+  readonly type?: ActorType;
+  /** Length in words. */
+  readonly length: number;
+}
+
+const phrases = listPhrases();
+
+function listPhrases(): Map<string, readonly [string, KnownPhrase][]> {
+  const byFirst = new Map<string, [string, KnownPhrase][]>();
+  const seen = new Set<string>();
+  const add = (name: string, known: Omit<KnownPhrase, "length">) => {
+    const key = phraseKey(name);
+    if (!key || seen.has(key)) return;
+    seen.add(key);
+    const words = key.split(" ");
+    const first = words[0] ?? "";
+    byFirst.set(first, [...(byFirst.get(first) ?? []), [key, { ...known, length: parseWords(name).length }]]);
+  };
+  addStates(add);
+  for (const [name, type, aliases = []] of KNOWN_ACTORS) {
+    for (const form of [name, ...aliases]) add(form.replace(/^The /, ""), { is: "actor", key: name, type });
+  }
+  for (const people of PEOPLES) add(people, { is: "people", key: people });
+  for (const rows of byFirst.values()) rows.sort((a, b) => b[0].length - a[0].length);
+  return byFirst;
+}
+
+function addStates(add: (name: string, known: Omit<KnownPhrase, "length">) => void): void {
+  for (const [code, name, others, demonyms, capital, seats = []] of STATES) {
+    for (const form of [name, ...others]) add(form.replace(/^The /, ""), { is: "state", key: code });
+    for (const form of demonyms) add(form, { is: "demonym", key: code });
+    for (const form of seats) add(form, { is: "seat", key: code });
+    if (capital) add(capital, { is: "capital", key: code });
+  }
+}
+
+/** Finds the longest listed phrase that starts at a word, by the words' keys; null where there is none. */
+export function findPhrase(keys: readonly string[], at: number): KnownPhrase | null {
+  const rows = phrases.get(firstKey(keys[at] ?? ""));
+  if (!rows) return null;
+  for (const [key, known] of rows) if (matchesAt(keys, at, key, known.length)) return known;
+  return null;
+}
+
+function firstKey(key: string): string {
+  const space = key.indexOf(" ");
+  return space < 0 ? key : key.slice(0, space);
+}
+
+function matchesAt(keys: readonly string[], at: number, phrase: string, length: number): boolean {
+  // A list writes "al-Qaeda" as one word, the text may have two; either way the joined keys agree.
+  let joined = keys[at] ?? "";
+  for (let i = at + 1; joined.length < phrase.length && i < keys.length && i < at + length + 3; i++) {
+    joined += ` ${keys[i] ?? ""}`;
+  }
+  return joined === phrase;
+}
+
+const actingForms = listActingForms();
+
+function listActingForms(): Set<string> {
+  const forms = new Set<string>(Object.keys(IRREGULAR_FORMS));
+  for (const verb of ACTING_VERBS) {
+    const stem = verb.replace(/e$/, "");
+    const soft = verb.replace(/([^aeiou])y$/, "$1i");
+    for (const form of [verb, `${verb}s`, `${soft}es`, `${stem}ed`, `${soft}ed`, `${verb}${verb.at(-1)}ed`])
+      forms.add(form);
+  }
+  return forms;
+}
+
+/** Says whether a word in small letters is a form of a verb of speech, will or deed ("said", "warned", "wants"). */
+export function isActing(lower: string): boolean {
+  return actingForms.has(lower);
+}

@@ -1,0 +1,263 @@
+import { readFileSync } from "node:fs";
+import type { PlaceType, Precision } from "../model/record.ts";
+import { COUNTRIES, findCountry } from "./countries.ts";
+import { makeKey, makeSkeleton } from "./gazetteer-keys.ts";
+import { openStore, type GazetteerRow, type GazetteerStore } from "./gazetteer-store.ts";
+import { REGION_ABBREVIATIONS, SUPPLEMENT_NAMES, SUPPLEMENT_ROWS } from "./gazetteer-supplement.ts";
+
+/** Is one place that a name can mean. */
+export interface GazetteerEntry {
+  /** Lasting id: `geonames:170654`, `country:SY`, `region:US.TX`, or our own kind, name and point. */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: PlaceType;
+  readonly precision: Precision;
+  readonly lat: number;
+  readonly lon: number;
+  /** ISO 3166-1 alpha-2; null for seas, continents and areas of several countries. */
+  readonly country: string | null;
+  /** Name of its first-level region, where it lies in one. */
+  readonly admin1: string | null;
+  /** What contains it, nearest first: ["Harris County", "Texas", "United States"]. */
+  readonly within: readonly string[];
+  /** Inhabitants, rounded; 0 where it is not known. */
+  readonly population: number;
+  /** How much it is spoken of, as the logarithm (base 10) of a town's inhabitants that would be as well known. */
+  readonly prominence: number;
+  /** Rank among settlements and regions: `district` is a second-level region, `section` a part of a town. */
+  readonly rank: "country" | "capital" | "seat" | "settlement" | "section" | "region" | "district" | "other";
+  /** Which name matched: its first, another one, or only one of like sound. */
+  readonly match: "name" | "alternate" | "folded";
+}
+
+let store: GazetteerStore | undefined;
+let own: Map<string, GazetteerEntry[]> | undefined;
+let exact: Map<string, GazetteerEntry[]> | undefined;
+let skeletons: Map<string, number[]> | undefined;
+
+/**
+ * Finds the places that a name can mean, in no order of likelihood (countries, then other areas, then by row).
+ * Compares without case, marks, hyphens and apostrophes; abbreviations ("Pa.", "U.S.", "NSW") only as written.
+ * Names in transliteration are compared by sound when nothing else is found.
+ */
+export function findToponyms(name: string): readonly GazetteerEntry[] {
+  const printed = name.slice(0, LONGEST).trim();
+  const key = makeKey(printed);
+  const found = [...(exactNames().get(printed) ?? []), ...(isCode(printed) ? [] : findByKey(key))];
+  if (found.length || !key) return dropDoubles(found);
+  return findBySound(key);
+}
+
+/**
+ * Tells whether the gazetteer knows a name as such. Names that are only alike in sound do not count, nor do postal codes
+ * of two letters ("IN", "OR"), which mean a place only after a comma.
+ */
+export function hasToponym(name: string): boolean {
+  const printed = name.slice(0, LONGEST).trim();
+  if (isCode(printed))
+    return (
+      exactNames()
+        .get(printed)
+        ?.some((entry) => printed.length !== 2 || entry.rank !== "region") ?? false
+    );
+  if (exactNames().has(printed)) return true;
+  const key = makeKey(printed);
+  return ownNames().has(key) || openBundled().has(key);
+}
+
+const LONGEST = 120;
+
+// "US", "D.C.", "N.Y.": letters that mean something only as they are written; "LA" must not find a town called La.
+function isCode(printed: string): boolean {
+  return /^(?:\p{Lu}{1,3}|(?:\p{Lu}\.\s?)+\p{Lu}?)$/u.test(printed);
+}
+
+function findByKey(key: string): GazetteerEntry[] {
+  const postings = openBundled().find(key);
+  return [
+    ...(ownNames().get(key) ?? []),
+    ...postings.map((p) => makeEntry(p.row, p.alternate ? "alternate" : "name")),
+  ];
+}
+
+// The same area can stand in the bundled file and, with a better point, in our supplement.
+function dropDoubles(entries: readonly GazetteerEntry[]): GazetteerEntry[] {
+  const seen = new Set<string>();
+  return entries.filter((entry) => !seen.has(entry.id) && seen.add(entry.id));
+}
+
+function openBundled(): GazetteerStore {
+  return (store ??= openStore(readFileSync(new URL("./gazetteer.bin.br", import.meta.url))));
+}
+
+function ownNames(): Map<string, GazetteerEntry[]> {
+  return (own ??= indexOwn());
+}
+
+function exactNames(): Map<string, GazetteerEntry[]> {
+  return (exact ??= indexExact());
+}
+
+function indexOwn(): Map<string, GazetteerEntry[]> {
+  const index = new Map<string, GazetteerEntry[]>();
+  for (const entry of ownEntries())
+    for (const form of entry.forms)
+      if (!isCode(form))
+        addTo(index, makeKey(form), {
+          ...entry.entry,
+          match: form === entry.entry.name ? "name" : "alternate",
+        });
+  return index;
+}
+
+function indexExact(): Map<string, GazetteerEntry[]> {
+  const index = new Map<string, GazetteerEntry[]>();
+  for (const { entry, forms } of ownEntries())
+    for (const form of forms) if (isCode(form)) addTo(index, form, entry);
+  for (const [code, forms] of Object.entries(REGION_ABBREVIATIONS)) {
+    const region = findByKey(makeKey(code)).find((entry) => entry.rank === "region");
+    if (region) for (const form of forms) addTo(index, form, { ...region, match: "name" });
+  }
+  for (const [form, name, country] of SUPPLEMENT_NAMES) {
+    const known = findByKey(makeKey(name)).filter((entry) => entry.country === country);
+    const best = known.sort((a, b) => b.prominence - a.prominence)[0];
+    if (best) addTo(index, form, { ...best, match: "alternate" });
+  }
+  return index;
+}
+
+function ownEntries(): { readonly entry: GazetteerEntry; readonly forms: readonly string[] }[] {
+  const countries = COUNTRIES.map((country) => ({
+    entry: {
+      id: `country:${country.iso2}`,
+      name: country.name,
+      kind: "country" as const,
+      precision: "country" as const,
+      lat: country.lat,
+      lon: country.lon,
+      country: country.iso2,
+      admin1: null,
+      within: [],
+      population: 0,
+      prominence: country.area < 2 ? 6 : 8,
+      rank: "country" as const,
+      match: "name" as const,
+    },
+    forms: [country.name, ...country.alternates],
+  }));
+  const rows = SUPPLEMENT_ROWS.split("\n").filter((row) => row && !row.startsWith("#"));
+  return [...countries, ...rows.map(readSupplement)];
+}
+
+function readSupplement(row: string): { entry: GazetteerEntry; forms: readonly string[] } {
+  const [name = "", type = "area", latText, lonText, code, prominenceText, others] = row.split("|");
+  const [kind, country] = [type as PlaceType, code || null];
+  const [lat, lon, prominence] = [Number(latText), Number(lonText), Number(prominenceText)];
+  const entry: GazetteerEntry = {
+    id: `own:${makeKey(name).replace(/ /g, "-")}${country ? `-${country.toLowerCase()}` : ""}`,
+    name,
+    kind,
+    precision: precisionOf(kind),
+    lat,
+    lon,
+    country,
+    admin1: null,
+    within: country ? [findCountry(country)?.name ?? country] : [],
+    population: 0,
+    prominence,
+    rank: "other",
+    match: "name",
+  };
+  return { entry, forms: [name, ...(others ? others.split(";") : [])] };
+}
+
+function precisionOf(kind: PlaceType): Precision {
+  if (kind === "city" || kind === "town") return "town";
+  if (kind === "facility" || kind === "border crossing") return "point";
+  return kind === "country" ? "country" : "region";
+}
+
+function makeEntry(row: number, match: GazetteerEntry["match"]): GazetteerEntry {
+  const found = openBundled().row(row);
+  const kind = kindOf(found);
+  const region = found.region >= 0 ? openBundled().row(found.region).name : null;
+  const district = found.district >= 0 ? openBundled().row(found.district).name : null;
+  const country = findCountry(found.country)?.name ?? found.country;
+  return {
+    id: found.geonames
+      ? `geonames:${found.geonames}`
+      : `${kind}:${found.country}.${makeKey(found.name)}@${found.lat},${found.lon}`,
+    name: found.name,
+    kind,
+    precision: precisionOf(kind) === "region" && found.kind === "section" ? "town" : precisionOf(kind),
+    lat: found.lat,
+    lon: found.lon,
+    country: found.country,
+    admin1: found.kind === "region" ? found.name : region,
+    within: [district, region, country].filter((name) => name !== null && name !== found.name) as string[],
+    population: found.population,
+    prominence: prominenceOf(found),
+    rank: rankOf(found),
+    match,
+  };
+}
+
+function kindOf(row: GazetteerRow): PlaceType {
+  if (row.kind === "region" || row.kind === "district") return "region";
+  if (row.kind === "section") return "area";
+  if (row.kind === "settlement" || row.kind === "seat") return row.population >= 100_000 ? "city" : "town";
+  return row.kind === "capital" ? "city" : row.kind;
+}
+
+function rankOf(row: GazetteerRow): GazetteerEntry["rank"] {
+  const { kind } = row;
+  const ranked =
+    kind === "capital" ||
+    kind === "seat" ||
+    kind === "settlement" ||
+    kind === "section" ||
+    kind === "region" ||
+    kind === "district";
+  return ranked ? kind : "other";
+}
+
+function prominenceOf(row: GazetteerRow): number {
+  const size = Math.log10(Math.max(row.population, 300));
+  if (row.kind === "capital") return Math.max(size + 0.7, 5.5);
+  if (row.kind === "seat") return size + 0.2;
+  if (row.kind === "section") return size - 0.8;
+  if (row.kind === "district") return size - 1;
+  return size;
+}
+
+// Scripts in which English spells names in many ways; elsewhere the printed spelling is the name.
+const TRANSLITERATED = new Set(
+  "AE AF AM AZ BD BG BH BY CY DJ DZ EG EH ER ET GE GR IL IN IQ IR JO KG KH KM KW KZ LA LB LK LY MA MD ME MK MM MN MR MV NP OM PK PS QA RS RU SA SD SO SY TD TJ TM TN UA UZ YE".split(
+    " ",
+  ),
+);
+
+function findBySound(key: string): GazetteerEntry[] {
+  skeletons ??= indexSkeletons();
+  const skeleton = makeSkeleton(key);
+  if (skeleton.length < 4) return [];
+  return (skeletons.get(skeleton) ?? []).map((row) => makeEntry(row, "folded"));
+}
+
+function indexSkeletons(): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  const gazetteer = openBundled();
+  gazetteer.eachKey(TRANSLITERATED, (key, row) => {
+    const skeleton = makeSkeleton(key);
+    const rows = index.get(skeleton);
+    if (!rows) index.set(skeleton, [row]);
+    else if (!rows.includes(row) && rows.length < 20) rows.push(row);
+  });
+  return index;
+}
+
+function addTo(index: Map<string, GazetteerEntry[]>, key: string, entry: GazetteerEntry): void {
+  const list = index.get(key);
+  if (!list) index.set(key, [entry]);
+  else if (!list.some((known) => known.id === entry.id)) list.push(entry);
+}

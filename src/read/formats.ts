@@ -1,9 +1,14 @@
+import { parseHtmlFile } from "./html.ts";
+import { parseJsonFile, parseJsonLines } from "./json.ts";
+import { parseMarkdownFile } from "./markdown.ts";
 import type { Reading } from "./reading.ts";
 import { parseTextFile } from "./text.ts";
 
 const MB = 1024 * 1024;
 /** Is the most that one article's file may weigh, in bytes. */
 export const LARGEST_ARTICLE = 8 * MB;
+/** Is the most that a file with a list of articles may weigh, in bytes. */
+const LARGEST_LIST = 64 * MB;
 
 /** Is one way in which people save articles. A new one is a new file and a row in {@link FORMATS}. */
 export interface Format {
@@ -20,6 +25,15 @@ export interface Format {
 /** Lists the formats that can be read; no two share an ending. */
 export const FORMATS: readonly Format[] = [
   { name: "text", endings: [".txt", ".text"], largest: LARGEST_ARTICLE, parse: parseTextFile },
+  { name: "markdown", endings: [".md", ".markdown"], largest: LARGEST_ARTICLE, parse: parseMarkdownFile },
+  {
+    name: "html",
+    endings: [".html", ".htm", ".xhtml"],
+    largest: LARGEST_ARTICLE,
+    parse: (bytes) => parseHtmlFile(bytes),
+  },
+  { name: "json", endings: [".json"], largest: LARGEST_LIST, parse: parseJsonFile },
+  { name: "jsonl", endings: [".jsonl", ".ndjson"], largest: LARGEST_LIST, parse: parseJsonLines },
 ];
 
 /** Finds the format of a file by the end of its name: the longest ending decides. */

@@ -1,0 +1,86 @@
+import { serialize } from "parse5";
+import { renderHtmlFragment, renderVisibleText, SILENT } from "./html-text.ts";
+import {
+  isElement,
+  isText,
+  listNodes,
+  setChildren,
+  type HtmlDocument,
+  type HtmlElement,
+  type HtmlNode,
+} from "./html-tree.ts";
+
+// Deeper trees overflow the stack of the libraries that read them next.
+const DEEPEST = 256;
+// What the libraries take in reasonable time: they look at every child of an element for every child.
+const MOST_ELEMENTS = 40_000;
+const MOST_CHILDREN = 4_000;
+const SHORTEST_BODY = 200;
+
+/**
+ * Renders the main text of a page, one block a line: what Readability takes for the article,
+ * or all that the page shows where it finds nothing or next to nothing. Changes the tree.
+ */
+export async function renderMainText(page: HtmlDocument): Promise<string> {
+  const { elements, children } = tidyTree(page);
+  const all = renderVisibleText(page);
+  if (elements > MOST_ELEMENTS || children > MOST_CHILDREN) return all;
+  const main = await readMain(serialize(page));
+  return main !== null && main.length >= Math.min(SHORTEST_BODY, all.length / 2) ? main : all;
+}
+
+async function readMain(html: string): Promise<string | null> {
+  const [{ parseHTML }, { Readability }] = await Promise.all([
+    import("linkedom"),
+    import("@mozilla/readability"),
+  ]);
+  try {
+    const { document } = parseHTML(html);
+    const article = new Readability(document as unknown as Document, {
+      maxElemsToParse: MOST_ELEMENTS,
+    }).parse();
+    return article?.content ? renderHtmlFragment(article.content) : null;
+  } catch {
+    return null;
+  }
+}
+
+interface TreeSize {
+  readonly elements: number;
+  readonly children: number;
+}
+
+/** Takes out what runs or shows nothing, flattens what lies too deep, and measures the rest. */
+function tidyTree(page: HtmlDocument): TreeSize {
+  let elements = 0;
+  let children = 0;
+  const stack: { node: HtmlElement; depth: number }[] = page.childNodes
+    .filter(isElement)
+    .map((node) => ({ node, depth: 1 }));
+  for (let top = stack.pop(); top; top = stack.pop()) {
+    const { node, depth } = top;
+    if (depth >= DEEPEST) flatten(node);
+    setChildren(
+      node,
+      node.childNodes.filter((child) => keeps(child)),
+    );
+    elements++;
+    children = Math.max(children, node.childNodes.length);
+    node.attrs = node.attrs.filter(({ name }) => !name.startsWith("on") && name !== "srcset");
+    for (const child of node.childNodes) if (isElement(child)) stack.push({ node: child, depth: depth + 1 });
+  }
+  return { elements, children };
+}
+
+function keeps(node: HtmlNode): boolean {
+  if (isText(node)) return true;
+  return (
+    isElement(node) && (node.tagName === "head" || !SILENT.has(node.tagName) || node.tagName === "picture")
+  );
+}
+
+/** Puts all text below an element directly into it. */
+function flatten(element: HtmlElement): void {
+  const enter = (inner: HtmlElement) => !SILENT.has(inner.tagName);
+  setChildren(element, [...listNodes(element, enter)].filter(isText));
+}

@@ -1,0 +1,29 @@
+// Names of the months, January first, long and short, in fifty languages; after Unicode CLDR, without full stops.
+const MONTHS = [
+  "january jan janvier janv januar enero ene gennaio gen janeiro januari tammikuu tammi tammikuuta styczeń sty stycznia leden led ledna január januára ianuarie ian январь янв января січень січ січня януари јануар јан ιανουαρίου ιαν ocak oca jaanuar jaan janvāris sausis sausio gener urtarrila urt xaneiro xan janúar januarie janar јануари يناير ژانویه ژانویهٔ ינואר ינו जनवरी জানুয়ারি জানু جنوری ஜனவரி జనవరి มกราคม იანვარი იან հունվար հնվ հունվարի yanvar yan қаңтар қаң",
+  "february feb février févr februar febrero febbraio fevereiro fev februari helmikuu helmi helmikuuta luty lut lutego únor úno února február februára febr februarie февраль февр февраля лютий лют лютого февруари фебруар феб φεβρουαρίου φεβ şubat şub pebrero peb veebruar veebr februāris vasaris vasario febrer otsaila ots febreiro febrúar shkurt shk фев فبراير فوریه فوریهٔ פברואר פבר फ़रवरी फ़र ফেব্রুয়ারি ফেব فروری பிப்ரவரி பிப் ఫిబ్రవరి ఫిబ్ర กุมภาพันธ์ თებერვალი თებ փետրվար փտվ փետրվարի fevral ақпан ақп شباط fevr",
+  "march mar mars märz mär marzo março maart mrt marts maaliskuu maalis maaliskuuta marzec marca březen bře března marec március márc martie март марта мар березень бер березня μαρτίου μαρ mart maret mac marso machi märts kovas kovo març martxoa مارس מרץ मार्च মার্চ مارچ மார்ச் மார் మార్చి มีนาคม มีค მარტი მარ մարտ մրտ մարտի наурыз нау آذار",
+  "april apr avril avr abril abr aprile huhtikuu huhti huhtikuuta kwiecień kwi kwietnia duben dub dubna apríl apríla április ápr aprilie апрель апр апреля квітень квіт квітня април απριλίου απρ nisan nis aprili aprill aprīlis balandis balandžio apirila api prill pri أبريل آوریل אפריל אפר अप्रैल এপ্রিল এপ্রি اپریل ஏப்ரல் ஏப் ఏప్రిల్ ఏప్రి เมษายน เมย აპრილი აპრ ապրիլ ապր ապրիլի aprel сәуір сәу نيسان ابريل إبريل",
+  "may mai mayo maggio mag maio mei maj toukokuu touko toukokuuta maja květen kvě května máj mája május май мая травень трав травня мај μαΐου μαΐ mayıs maijs gegužė gegužės maig maiatza maí مايو مهٔ מאי مئی พฤษภาคม მაისი მაი մայիս մյս մայիսի мамыр мам أيار ماي",
+  "june jun juin juni junio giugno giu junho kesäkuu kesä kesäkuuta czerwiec cze czerwca červen čvn června jún júna június iunie iun июнь июня июн червень черв червня юни јун junij ιουνίου ιουν haziran haz hunyo hun juuni jūnijs jūn birželis birželio juny ekaina eka xuño júní junie qershor qer јуни يونيو ژوئن יוני जून জুন جون ஜூன் జూన్ มิถุนายน มิย ივნისი ივნ հունիս հնս հունիսի iyun iyn маусым мау حزيران جوان",
+  "july jul juillet juil juli julio luglio lug julho heinäkuu heinä heinäkuuta lipiec lip lipca červenec čvc července júl júla július iulie iul июль июля июл липень лип липня юли јул julij ιουλίου ιουλ temmuz tem julai hulyo hul juuli jūlijs jūl liepa liepos juliol uztaila uzt xullo xul júlí julie korrik korr јули يوليو ژوئیه ژوئیهٔ יולי जुलाई जुल জুলাই জুল جولائی ஜூலை జులై กรกฎาคม ივლისი ივლ հուլիս հլս հուլիսի iyul iyl шілде шіл تموز جويلية",
+  "august aug août agosto ago augustus augusti elokuu elo elokuuta sierpień sie sierpnia srpen srp srpna augusta augusztus август авг августа серпень серп серпня avgust avg αυγούστου αυγ ağustos ağu agustus agu ogos ogo agosti augusts rugpjūtis rugpjūčio agost abuztua abu ágúst ágú gusht gush أغسطس اوت אוגוסט אוג अगस्त আগস্ট اگست ஆகஸ்ட் ఆగస్టు สิงหาคม აგვისტო აგვ օգոստոս օգս օգոստոսի avqust avq тамыз там آب أوت اغسطس",
+  "september sep septembre sept septiembre settembre set setembro syyskuu syys syyskuuta wrzesień wrz września září zář septembra szeptember szept septembrie сентябрь сент сентября вересень вер вересня септември септембар сеп σεπτεμβρίου σεπ eylül eyl setyembre septemba septembris rugsėjis rugsėjo setembre iraila ira shtator sht septembar سبتمبر سپتامبر ספטמבר ספט सितंबर सित সেপ্টেম্বর সেপ্ট সেপ ستمبر செப்டம்பர் செப் సెప్టెంబర్ సెప్టెం กันยายน სექტემბერი სექ սեպտեմբեր սեպ սեպտեմբերի sentyabr sen қыркүйек қыр أيلول setiembre",
+  "october oct octobre oktober okt octubre ottobre ott outubro out lokakuu loka lokakuuta październik paź października říjen říj října október októbra octombrie октябрь окт октября жовтень жовт жовтня октомври октобар οκτωβρίου οκτ ekim eki oktubre oktoba oktoober oktobris spalis spalio urria urr tetor tet oktobar أكتوبر اکتبر אוקטובר אוק अक्टूबर अक्टू অক্টোবর অক্টো اکتوبر அக்டோபர் அக் అక్టోబర్ అక్టో ตุลาคม ოქტომბერი ოქტ հոկտեմբեր հոկ հոկտեմբերի oktyabr қазан қаз اكتوبر اكتبر",
+  "november nov novembre noviembre novembro marraskuu marras marraskuuta listopad lis listopada listopadu novembra noiembrie ноябрь нояб ноября листопад лист листопада ноември новембар нов νοεμβρίου νοε kasım kas nobyembre nob novemba novembris lapkritis lapkričio azaroa aza nóvember nóv nëntor nën ное novembar نوفمبر نوامبر נובמבר נוב नवंबर নভেম্বর নভে نومبر நவம்பர் నవంబర్ నవం พฤศจิกายน ნოემბერი ნოე նոյեմբեր նոյ նոյեմբերի noyabr noy қараша қар",
+  "december dec décembre déc dezember dez diciembre dic dicembre dezembro desember des joulukuu joulu joulukuuta grudzień gru grudnia prosinec pro prosince decembra decembrie декабрь дек декабря грудень груд грудня декември децембар дец δεκεμβρίου δεκ aralık ara disember dis disyembre desemba detsember dets decembris gruodis gruodžio desembre abendua abe decembro dhjetor dhj decembar ديسمبر دسامبر דצמבר דצמ दिसंबर दिस ডিসেম্বর ডিসে دسمبر டிசம்பர் டிச డిసెంబర్ డిసెం ธันวาคม დეკემბერი დეკ դեկտեմբեր դեկ դեկտեմբերի dekabr dek желтоқсан жел",
+];
+
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  MONTHS.flatMap((names, index) => names.split(" ").map((name) => [name, index + 1] as const)),
+);
+
+/** Finds the number of a month, 1 to 12, by its name in any of the languages listed; null for other words. */
+export function findMonth(name: string): number | null {
+  const word = name
+    .toLowerCase()
+    .normalize("NFC")
+    .replace(/^d’/, "")
+    .replace(/[.’׳॰]/g, "");
+  return NUMBERS.get(word) ?? null;
+}

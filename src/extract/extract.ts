@@ -1,21 +1,27 @@
 import type { CleanArticle } from "../model/article.ts";
 import type { Findings } from "../model/findings.ts";
+import { findByline } from "./byline.ts";
+import { readDateline } from "./dateline.ts";
+import { readLanguage } from "./language.ts";
 import { findMentions } from "./mentions.ts";
 import { findPublicationClues } from "./published.ts";
+import { readRights } from "./rights.ts";
+import { findSources } from "./sources.ts";
 import { findTimes } from "./times.ts";
+import { findDek, findKicker, findTitles } from "./title.ts";
 
 /** Sends an article past every expert and gathers what they find; nothing is decided here. */
 export function extractFindings(article: CleanArticle): Findings {
   return {
     article,
-    titles: [],
-    kicker: null,
-    dek: null,
-    language: null,
-    sources: [],
-    byline: [],
-    dateline: null,
-    rights: null,
+    titles: findTitles(article),
+    kicker: findKicker(article),
+    dek: findDek(article),
+    language: readLanguage(article),
+    sources: findSources(article),
+    byline: findByline(article),
+    dateline: readDateline(article),
+    rights: readRights(article),
     mentions: findMentions(article),
     unnamed: [],
     quotes: [],

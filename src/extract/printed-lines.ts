@@ -1,0 +1,28 @@
+import type { CleanArticle, KeptRole, Line, RemovalKind } from "../model/article.ts";
+
+/** Is one line of an article with what the cleaning made of it. */
+export interface PrintedLine extends Line {
+  /** Set when the line stays. */
+  readonly role: KeptRole | null;
+  /** Set when the line was taken out. */
+  readonly removed: RemovalKind | null;
+}
+
+/** Lists every line of an article in the order of the page, kept and removed alike. */
+export function listPrintedLines(article: CleanArticle): PrintedLine[] {
+  const kept = article.blocks.map((block): PrintedLine => ({ ...block, removed: null }));
+  const removed = article.removals.map(({ kind, start, end, line, text }): PrintedLine => ({
+    start,
+    end,
+    line,
+    text,
+    role: null,
+    removed: kind,
+  }));
+  return [...kept, ...removed].sort((a, b) => a.start - b.start);
+}
+
+/** Lists the body's lines. */
+export function listBody(article: CleanArticle): readonly Line[] {
+  return article.blocks.filter((block) => block.role === "body");
+}

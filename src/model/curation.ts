@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { ACTOR_TYPES, PLACE_TYPES } from "./record.ts";
 
 const text = v.pipe(v.string(), v.minLength(1));
 
@@ -12,9 +13,35 @@ export const ArchiveSettingsSchema = v.strictObject({
 });
 export type ArchiveSettings = v.InferOutput<typeof ArchiveSettingsSchema>;
 
+const degrees = (most: number) => v.pipe(v.number(), v.minValue(-most), v.maxValue(most));
+
+/** Checks one entry of `curation/authority/*.yml`: what people say about one actor or place. */
+export const AuthorityEntrySchema = v.strictObject({
+  /** The name to show; the entry speaks for whoever bears it. */
+  name: text,
+  type: v.optional(v.picklist([...ACTOR_TYPES, ...PLACE_TYPES])),
+  /** Other forms that mean the same, wherever they stand. */
+  aliases: v.optional(v.array(text)),
+  /** Names or ids of other actors or places that are this one. */
+  merge: v.optional(v.array(text)),
+  /** Forms that are not this one but stand for themselves. */
+  split: v.optional(v.array(text)),
+  /** Leaves it out of lists and links. */
+  hide: v.optional(v.boolean()),
+  why: v.optional(text),
+  /** Where it is, for places. */
+  place: v.optional(v.strictObject({ lat: degrees(90), lon: degrees(180), type: v.picklist(PLACE_TYPES) })),
+});
+export type AuthorityEntry = v.InferOutput<typeof AuthorityEntrySchema>;
+
+/** Checks a whole file of `curation/authority/`. */
+export const AuthoritySchema = v.array(AuthorityEntrySchema);
+
 /** Is all that people said in `curation/`. */
 export interface Curation {
   readonly archive: ArchiveSettings;
+  /** All files of `curation/authority/` in order of their path; none where it is missing. */
+  readonly authority?: readonly AuthorityEntry[];
 }
 
 /** Is the curation of a folder without any. */

@@ -1,0 +1,121 @@
+import type { Findings } from "../../model/findings.ts";
+import { foldSpelling } from "../../text/names.ts";
+import type { Bearing } from "./bearers.ts";
+import type { Naming } from "./naming.ts";
+
+/**
+ * Decides which organisation each naming means: by the lists, by an acronym with its expansion in brackets or with fitting
+ * initials in the same article, by a shorter form of a name of the same article, and by spelling.
+ */
+export function bearOrganisations(
+  namings: readonly Naming[],
+  findings: readonly Findings[],
+): Map<Naming, Bearing> {
+  const expansions = findExpansions(namings, findings);
+  const byArticle = groupByArticle(namings);
+  const spelled = new Map<string, string>();
+  const bearings = new Map<Naming, Bearing>();
+  for (const naming of namings) {
+    bearings.set(naming, bear(naming, expansions, byArticle.get(naming.article) ?? [], spelled));
+  }
+  return bearings;
+}
+
+function bear(
+  naming: Naming,
+  expansions: Map<string, Naming>,
+  here: readonly Naming[],
+  spelled: Map<string, string>,
+): Bearing {
+  const { form, key } = naming;
+  if (key !== undefined) return bearListed(form, key);
+  const long = findLong(naming, expansions, here);
+  if (long) {
+    const target = long.naming.key ?? foldSpelling(long.naming.form);
+    return {
+      key: `organisation:${target}`,
+      reason: long.reason,
+      merge: `“${form}” is the ${long.reason} “${long.naming.form}”.`,
+    };
+  }
+  const own = isAcronym(form) ? form.replace(/\./g, "") : foldSpelling(form);
+  const first = spelled.get(own) ?? form;
+  spelled.set(own, first);
+  return first === form
+    ? { key: `organisation:${own}` }
+    : {
+        key: `organisation:${own}`,
+        reason: "other spelling of the name",
+        merge: `“${form}” is another spelling of “${first}”.`,
+      };
+}
+
+function bearListed(form: string, key: string): Bearing {
+  if (foldSpelling(form) === foldSpelling(key)) return { key: `organisation:${key}` };
+  return {
+    key: `organisation:${key}`,
+    reason: "known other name",
+    merge: `“${form}” is a known other name of “${key}”.`,
+  };
+}
+
+interface LongForm {
+  readonly naming: Naming;
+  readonly reason: string;
+}
+
+function findLong(
+  { form, folded, article }: Naming,
+  expansions: Map<string, Naming>,
+  here: readonly Naming[],
+): LongForm | null {
+  if (isAcronym(form)) {
+    const stated = expansions.get(`${article}:${form}`) ?? expansions.get(form);
+    if (stated) return { naming: stated, reason: "acronym, given in brackets, of" };
+    const fitting = here.filter((other) => !isAcronym(other.form) && fitsInitials(form, other.form));
+    return fitting[0] ? { naming: fitting[0], reason: "acronym with the initials of" } : null;
+  }
+  if (!form.includes(" ")) return null;
+  const longer = here.find((other) => other.folded.startsWith(`${folded} `));
+  return longer ? { naming: longer, reason: "short form of" } : null;
+}
+
+/** Finds acronyms in brackets after their expansion, or expansions in brackets after their acronym. */
+function findExpansions(namings: readonly Naming[], findings: readonly Findings[]): Map<string, Naming> {
+  const expansions = new Map<string, Naming>();
+  for (const [i, naming] of namings.entries()) {
+    const before = namings[i - 1];
+    if (!before || before.article !== naming.article) continue;
+    const { text } = findings[naming.article]!.article.raw;
+    const between = text.slice(before.mention.end, naming.mention.start);
+    if (!/^[\s,]*[("“]+(?:the |or )?$/.test(between)) continue;
+    const [short, long] = isAcronym(naming.form) ? [naming, before] : [before, naming];
+    if (!isAcronym(short.form) || isAcronym(long.form) || !fitsInitials(short.form, long.form)) continue;
+    expansions.set(`${short.article}:${short.form}`, long);
+    if (!expansions.has(short.form)) expansions.set(short.form, long);
+  }
+  return expansions;
+}
+
+/** Says whether a form is letters in capitals only: "FSA", "U.N.". */
+export function isAcronym(form: string): boolean {
+  return /^\p{Lu}[\p{Lu}\d.&-]*\p{Lu}\.?$/u.test(form);
+}
+
+/** Says whether an acronym's letters are initials of the words in order; small words may be left out, one letter may be inner. */
+export function fitsInitials(acronym: string, name: string): boolean {
+  const letters = acronym.replace(/[^\p{L}]/gu, "").toLowerCase();
+  const words = name.toLowerCase().split(/[\s-]+/);
+  const strong = words
+    .filter((word) => !/^(?:of|for|the|and|in|on|to|de|la|al|&)$/.test(word))
+    .map((word) => word.charAt(0))
+    .join("");
+  const all = words.map((word) => word.charAt(0)).join("");
+  return letters.length > 1 && (letters === strong || letters === all);
+}
+
+function groupByArticle(namings: readonly Naming[]): Map<number, Naming[]> {
+  const groups = new Map<number, Naming[]>();
+  for (const naming of namings) groups.set(naming.article, [...(groups.get(naming.article) ?? []), naming]);
+  return groups;
+}

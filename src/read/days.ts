@@ -45,7 +45,7 @@ const FORMS: readonly RegExp[] = [
   ),
   // 31/05/2018, 31.5.2018, 5-31-18
   new RegExp(
-    String.raw`(?<![\d./-])(?<first>\d{1,2})(?<mark>[-/.])(?<second>\d{1,2})\k<mark>(?<year>${YEAR}|\d\d)(?![\d/-])`,
+    String.raw`(?<![\d./-])(?<first>\d{1,2})\s?(?<mark>[-/.|])\s?(?<second>\d{1,2})\s?\k<mark>\s?(?<year>${YEAR}|\d\d)(?![\d/-])`,
     "gu",
   ),
 ];

@@ -1,22 +1,13 @@
-import { readDay, type DayOrder } from "./days.ts";
-import type { PageFacts, TimeMark } from "./html-facts.ts";
-
-/** Is a date of publication as a page gives it: as written where a machine can read it, else as ISO 8601. */
-export interface PageDate {
-  readonly value: string;
-  /** e.g. "meta article:published_time". */
-  readonly origin: string;
-}
-
-/** Is what the search for a date may look at. */
-export interface DateSearch {
-  readonly facts: PageFacts;
-  readonly linked: { readonly [name: string]: unknown } | null;
-  readonly url: string | null;
-  /** The page's visible text, one block a line. */
-  readonly text: string;
-  readonly order: DayOrder;
-}
+import { readDay } from "./days.ts";
+import type { TimeMark } from "./html-facts.ts";
+import {
+  findInMarks,
+  findInText,
+  isHeadline,
+  makeDate,
+  type DateSearch,
+  type PageDate,
+} from "./html-date-text.ts";
 
 // Names of meta elements for the day of publication, surest first.
 const PUBLISHED = [
@@ -61,6 +52,10 @@ const PUBLISHED = [
   "displaydate",
   "ptime",
   "outbrain-date",
+];
+
+// Names that some fill with the day of publication, others with that of the last change or of the template.
+const DATED = [
   "dc.date",
   "dcterms.date",
   "dcterms.created",
@@ -69,40 +64,69 @@ const PUBLISHED = [
   "datecreated",
   "createdate",
   "dtk:createddate",
-  "date",
   "article:created",
   "uploaddate",
+  "date",
 ];
+
+// What the classes of elements with the day of publication are called.
+const STRONG_LABEL = /publish|posted|date|time/;
+// Dates of something else: comments, other articles, updates, the page's own calendar.
+const OTHER =
+  /comment|related|sidebar|widget|footer|modified|updated|update|changed|calendar|copyright|popular|recent|event|teaser|promo|current/;
+const AROUND_OTHER =
+  /comment|respond|related|sidebar|widget|footer|popular|recent|teaser|promo|most-?read|read-?more|newsletter/;
+
+function isPublished({ label, around }: TimeMark): boolean {
+  // WordPress marks one element with both: "entry-date published updated".
+  if (/published/.test(label)) return !AROUND_OTHER.test(around);
+  return !OTHER.test(label) && !AROUND_OTHER.test(around);
+}
 
 type Step = (search: DateSearch) => PageDate | null;
 
 /** Lists where the day of publication is looked for, surest place first: the first that has one decides. */
 const STEPS: readonly Step[] = [
   (search) => readLinked(search, "datePublished"),
-  findMeta,
-  (search) => findMark(search, ({ label }) => /datepublished|dc:date|pubdate/.test(label)),
-  findInAddress,
-  (search) => findMark(search, ({ label }) => label.startsWith("time ") || label.startsWith("relative-time")),
-  (search) => findMark(search, ({ label }) => STRONG_LABEL.test(label) && !OTHER_LABEL.test(label)),
-  findStatement,
-  (search) => findMark(search, ({ label }) => !OTHER_LABEL.test(label)),
+  (search) => findMeta(search, PUBLISHED),
+  (search) => findInMarks(search, ({ label }) => /datepublished|dc:date|pubdate/.test(label)),
+  (search) => findInAddress(search.url, "address of the page"),
+  (search) => findInMarks(search, (mark) => STRONG_LABEL.test(mark.label) && isPublished(mark)),
+  (search) => findMeta(search, DATED),
+  findInText,
+  (search) => findInMarks(search, isPublished),
   findInScripts,
   (search) => readLinked(search, "dateCreated"),
   (search) => readLinked(search, "uploadDate"),
+  findInOtherAddresses,
 ];
-
-const STRONG_LABEL = /publish|posted|pub-?date|entry-?date|post-?date|article-?date|date|time/;
-// Dates of something else: comments, other articles, updates, the page's own calendar.
-const OTHER_LABEL =
-  /comment|related|sidebar|widget|footer|modified|updated|update|calendar|copyright|popular|recent|event|teaser|promo|current/;
 
 /** Finds the day on which a page was published: in its metadata, its address, its text; never its last update. */
 export function findPageDate(search: DateSearch): PageDate | null {
   for (const step of STEPS) {
     const found = step(search);
-    if (found) return found;
+    if (found) return preferLocalDay(search, found);
   }
   return null;
+}
+
+/**
+ * Prefers the day that the page prints or has in its address to the day in Greenwich, where they lie side by side:
+ * "2018-05-30T02:10:00Z" was still the evening of 29 May in New York.
+ */
+function preferLocalDay(search: DateSearch, found: PageDate): PageDate {
+  if (!/T.*(?:Z|[+-]00:?00)$/.test(found.value)) return found;
+  const day = Date.parse(found.value.slice(0, 10));
+  const isNextTo = (other: PageDate | null) =>
+    other !== null && Math.abs(Date.parse(other.value.slice(0, 10)) - day) === 86_400_000;
+  const local = [
+    findInAddress(search.url, "address of the page"),
+    findInMarks(search, (mark) => !mark.inAttribute && isPublished(mark)),
+  ];
+  const other = local.find(isNextTo);
+  return other
+    ? { value: other.value, origin: `${other.origin}; ${found.origin} has ${found.value}` }
+    : found;
 }
 
 function readLinked({ linked, order }: DateSearch, name: string): PageDate | null {
@@ -110,72 +134,50 @@ function readLinked({ linked, order }: DateSearch, name: string): PageDate | nul
   return typeof value === "string" ? makeDate(value, `JSON-LD ${name}`, order) : null;
 }
 
-function findMeta({ facts, order }: DateSearch): PageDate | null {
-  for (const wanted of PUBLISHED) {
+function findMeta({ facts, order }: DateSearch, names: readonly string[]): PageDate | null {
+  for (const wanted of names) {
     for (const { name, content } of facts.metas) {
-      if (name !== wanted) continue;
-      const found = makeDate(content, `meta ${name}`, order);
+      const found = name === wanted ? makeDate(content, `meta ${name}`, order) : null;
       if (found) return found;
     }
   }
   return null;
 }
 
-/** Among marks that fit, takes the one nearest to the headline: first those behind it, then those before. */
-function findMark({ facts, order }: DateSearch, fits: (mark: TimeMark) => boolean): PageDate | null {
-  const headline = facts.headings[0]?.place ?? 0;
-  const distance = ({ place }: TimeMark) => (place >= headline ? place - headline : 4 * (headline - place));
-  const marks = facts.times
-    .filter(fits)
-    .sort((a, b) => distance(a) - distance(b) || Number(b.inAttribute) - Number(a.inAttribute));
-  for (const mark of marks) {
-    const found = makeDate(mark.value, `page <${mark.label.trim().slice(0, 60)}>`, order);
-    if (found) return found;
-  }
-  return null;
-}
-
-// …/2018/05/31/…, …/2018-05-31-…, …/20180531/…
+// …/2018/05/31/…, …/2018-05-31-…, …/2018/5/31/…
 const ADDRESS =
-  /(?<!\d)(?<year>(?:19[89]|20[0-4])\d)(?<mark>[-/_]?)(?<month>0[1-9]|1[0-2]|[1-9](?=\D))\k<mark>(?<day>0[1-9]|[12]\d|3[01]|[1-9](?!\d))(?!\d)/;
+  /(?<!\d)(?<year>(?:19[89]|20[0-4])\d)(?<mark>[-/_])(?<month>0?[1-9]|1[0-2])\k<mark>(?<day>0?[1-9]|[12]\d|3[01])(?!\d)/;
+// …/20180531/…
+const COMPACT = /(?<!\d)(?<year>20[0-4]\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?!\d)/;
 
-function findInAddress({ url, order }: DateSearch): PageDate | null {
-  const parts = url === null ? null : ADDRESS.exec(url)?.groups;
+function findInAddress(url: string | null, origin: string): PageDate | null {
+  const parts = url === null ? null : (ADDRESS.exec(url) ?? COMPACT.exec(url))?.groups;
   if (!parts) return null;
-  const written = `${parts["year"]}-${parts["month"]}-${parts["day"]}`;
-  const found = readDay(written, order);
-  return found ? { value: found.day, origin: "address of the page" } : null;
+  const found = readDay(`${parts["year"]}-${parts["month"]}-${parts["day"]}`, "day first");
+  return found ? { value: found.day, origin } : null;
 }
 
-// "Published 31 May 2018", "Posted on: …", "Veröffentlicht am …", "Publié le …", "Publicado el …"
-const STATEMENT =
-  /(?:publish|posted|post date|first seen|veröffentlicht|erstellt|publié|mis en ligne|publicado|publicada|pubblicato|gepubliceerd|geplaatst|opublikowano|publicerad|publisert|udgivet|julkaistu|опубликован|дата|نشر|تاريخ|yayın|diterbitkan|date)/i;
-
-function findStatement({ text, order }: DateSearch): PageDate | null {
-  for (const line of text.split("\n")) {
-    if (line.length > 300 || !STATEMENT.test(line)) continue;
-    const found = makeDate(line, "page text", order);
+function findInOtherAddresses({ facts, title }: DateSearch): PageDate | null {
+  const own = facts.headings
+    .filter((heading) => isHeadline(heading.text, title))
+    .map(({ href }) => href ?? "");
+  for (const address of [...facts.addresses, ...own]) {
+    const found = findInAddress(address, "link of the page to itself");
     if (found) return found;
   }
-  return null;
+  const picture = facts.metas.find(({ name }) => name === "og:image")?.content ?? null;
+  return findInAddress(picture, "address of the picture");
 }
+
+// "publishedAt":"2018-05-31T…", publish_date = '2018-05-31', cmsPublishingDate
+const IN_SCRIPT =
+  /publi(?:sh(?:ed|ing)?|cation)_?(?:date|at|on|time)?["']?\s{0,3}[:=]\s{0,3}["'](?<value>(?:19|20)\d\d-\d\d-\d\d[^"']{0,30})["']/i;
 
 function findInScripts({ facts, order }: DateSearch): PageDate | null {
-  for (const script of facts.scripts) {
-    // "publishedAt":"2018-05-31T…", publish_date = '2018-05-31'
-    const value =
-      /(?:publish(?:ed)?|pub)_?(?:date|at|on|time)?["']?\s{0,3}[:=]\s{0,3}["'](?<value>(?:19|20)\d\d-\d\d-\d\d[^"']{0,30})["']/i.exec(
-        script,
-      );
-    const found = value?.groups && makeDate(value.groups["value"] ?? "", "script of the page", order);
+  for (const script of [...facts.jsonLd, ...facts.scripts]) {
+    const value = IN_SCRIPT.exec(script)?.groups?.["value"];
+    const found = value === undefined ? null : makeDate(value, "script of the page", order);
     if (found) return found;
   }
   return null;
-}
-
-function makeDate(written: string, origin: string, order: DayOrder): PageDate | null {
-  const found = readDay(written, order);
-  if (!found || found.day < "1980" || found.day > "2060") return null;
-  const value = /^\d{4}-\d\d-\d\d(?:$|[T ])/.test(written.trim()) ? written.trim() : found.day;
-  return { value, origin: found.assumed ? `${origin} (${order} assumed)` : origin };
 }

@@ -16,6 +16,16 @@ export interface TimeMark {
   /** Place in the document: the number of elements before it. */
   readonly place: number;
   readonly inAttribute: boolean;
+  /** Classes and ids of the elements around it, in small letters. */
+  readonly around: string;
+}
+
+/** Is a heading of the first or second level. */
+export interface Heading {
+  readonly text: string;
+  readonly place: number;
+  /** Where it leads, if it is a link: many pages link the headline to themselves. */
+  readonly href: string | null;
 }
 
 /** Holds what a page says of itself, in the order of the document. */
@@ -23,13 +33,15 @@ export interface PageFacts {
   readonly language: string | null;
   readonly title: string | null;
   readonly canonical: string | null;
+  /** Other addresses of the same page. */
+  readonly addresses: readonly string[];
   /** Names in small letters. */
   readonly metas: readonly { readonly name: string; readonly content: string }[];
   /** The texts of JSON-LD scripts. */
   readonly jsonLd: readonly string[];
   /** The texts of other scripts that name a date of publication, cut to what is near. */
   readonly scripts: readonly string[];
-  readonly headings: readonly { readonly text: string; readonly place: number }[];
+  readonly headings: readonly Heading[];
   readonly times: readonly TimeMark[];
   /** Names of authors as marked in the page: rel=author, itemprop=author, class "byline". */
   readonly authors: readonly { readonly label: string; readonly text: string }[];
@@ -52,6 +64,7 @@ export function collectFacts(page: HtmlDocument): PageFacts {
     language: null,
     title: null,
     canonical: null,
+    addresses: [],
     metas: [],
     jsonLd: [],
     scripts: [],
@@ -77,6 +90,9 @@ const COLLECTORS: Readonly<Partial<Record<string, Collector>>> = {
   link: (facts, element) => {
     const isCanonical = /(?:^|\s)canonical(?:\s|$)/i.test(getAttribute(element, "rel") ?? "");
     if (isCanonical) facts.canonical ??= getAttribute(element, "href");
+    else if (/(?:^|\s)(?:amphtml|shortlink|shorturl)(?:\s|$)/i.test(getAttribute(element, "rel") ?? "")) {
+      facts.addresses.push(getAttribute(element, "href") ?? "");
+    }
   },
   meta: (facts, element) => {
     const content = getAttribute(element, "content");
@@ -97,7 +113,9 @@ const COLLECTORS: Readonly<Partial<Record<string, Collector>>> = {
 function collectHeading(facts: Growing, element: HtmlElement, place: number): void {
   if (facts.headings.length >= MOST) return;
   const text = renderVisibleText(element).replace(/\n/g, " ");
-  if (text) facts.headings.push({ text, place });
+  if (!text) return;
+  const link = [...listElements(element)].find(({ tagName }) => tagName === "a");
+  facts.headings.push({ text, place, href: link ? getAttribute(link, "href") : null });
 }
 
 function collectMark(facts: Growing, element: HtmlElement, place: number): void {
@@ -129,9 +147,23 @@ function collectTime(facts: Growing, element: HtmlElement, label: string, place:
   ]
     .map((name) => getAttribute(element, name))
     .find((value) => value !== null && /\d{4}/.test(value));
-  if (attribute) facts.times.push({ label, value: attribute, place, inAttribute: true });
+  const around = nameAround(element);
+  if (attribute) facts.times.push({ label, value: attribute, place, inAttribute: true, around });
   const text = shortText(element, 300);
-  if (text && /\d/.test(text)) facts.times.push({ label, value: text, place, inAttribute: false });
+  if (text && /\d/.test(text)) facts.times.push({ label, value: text, place, inAttribute: false, around });
+}
+
+function nameAround(element: HtmlElement): string {
+  const names: string[] = [];
+  let parent = element.parentNode;
+  for (let level = 0; level < 8 && parent && "attrs" in parent && parent.tagName !== "body"; level++) {
+    names.push(
+      getAttribute(parent, "class")?.slice(0, 200) ?? "",
+      getAttribute(parent, "id")?.slice(0, 200) ?? "",
+    );
+    parent = parent.parentNode;
+  }
+  return names.join(" ").toLowerCase();
 }
 
 // Marks stand in marks: without a limit, deep pages would be read again and again.

@@ -82,15 +82,11 @@ export function readPageMetadata({ facts, text, url: fetched }: PageSource): Dec
   const address =
     [fetched, declared.url, facts.canonical].find((candidate) => candidate && /\d{4}/.test(candidate)) ??
     null;
-  const date = findPageDate({
-    facts,
-    linked: linked?.article ?? null,
-    url: address,
-    text,
-    order: orderOf(declared.language),
-  });
-  if (date) declaration.declare("published", date.value, date.origin);
   declareTitle(declaration, facts);
+  const { title = null, language } = declaration.declared;
+  const order = orderOf(language);
+  const date = findPageDate({ facts, linked: linked?.article ?? null, url: address, title, text, order });
+  if (date) declaration.declare("published", date.value, date.origin);
   return declaration.declared;
 }
 

@@ -4,21 +4,29 @@ import { makeSlug } from "../text/slug.ts";
 
 const HEX_DIGITS = 6;
 
-/**
- * Makes the id of each article (by index): slug of its title + 6 hex digits of its seed's path.
- * An id depends on nothing but its own article, so it stays when others come and go; only where two would be
- * equal do both get more digits.
- */
-export function makeArticleIds(
-  articles: readonly { readonly title: string; readonly path: string }[],
-): ArticleId[] {
-  const short = articles.map((article) => makeId(article, HEX_DIGITS));
-  const holders = new Map<string, number>();
-  for (const id of short) holders.set(id, (holders.get(id) ?? 0) + 1);
-  return short.map((id, i) => (holders.get(id) === 1 ? id : makeId(articles[i]!, 4 * HEX_DIGITS)));
+/** Is what an id is made of: the article's title, its seed's path, and the id that it already has as a record of ours. */
+export interface Identity {
+  readonly title: string;
+  readonly path: string;
+  readonly id?: string | undefined;
 }
 
-function makeId({ title, path }: { title: string; path: string }, digits: number): ArticleId {
+/**
+ * Makes the id of each article (by index): the one that it has, else slug of its title + 6 hex digits of its seed's path.
+ * An id depends on nothing but its own article, so it stays when others come and go; only where two would be
+ * equal do the later ones, in order of their paths, get more digits.
+ */
+export function makeArticleIds(articles: readonly Identity[]): ArticleId[] {
+  const taken = new Set<string>();
+  return articles.map((article) => {
+    const wanted = article.id ?? makeId(article, HEX_DIGITS);
+    const id = taken.has(wanted) ? makeId(article, 4 * HEX_DIGITS) : wanted;
+    taken.add(id);
+    return id as ArticleId;
+  });
+}
+
+function makeId({ title, path }: Identity, digits: number): string {
   const hash = createHash("sha256").update(path).digest("hex").slice(0, digits);
-  return `${makeSlug(title, "article")}-${hash}` as ArticleId;
+  return `${makeSlug(title, "article")}-${hash}`;
 }

@@ -1,8 +1,75 @@
-import type { Resolution } from "../model/archive.ts";
+import type { Resolution, ResolvedArticle } from "../model/archive.ts";
 import type { Curation } from "../model/curation.ts";
 import type { Findings } from "../model/findings.ts";
+import { UNDATED, type DateStatement } from "../model/record.ts";
+import { resolveActors } from "./actors.ts";
+import { makeArticleIds } from "./article-id.ts";
+import { resolveByline } from "./byline.ts";
+import { mergeLinks } from "./links.ts";
+import type { Authority } from "./naming.ts";
+import { composeRecord } from "./record.ts";
+import { resolveSources } from "./sources.ts";
+import { addActors, addPlaces, keepLinks, keepRecord } from "./taken-back.ts";
+import { resolveTitle } from "./title.ts";
 
 /** Decides every field of every record, seeing the whole archive at once. */
-export function resolveArchive(_findings: readonly Findings[], _curation: Curation): Resolution {
-  return { articles: [], actors: [], places: [], sources: [], diagnostics: [] };
+export function resolveArchive(findings: readonly Findings[], curation: Curation): Resolution {
+  const titles = findings.map(resolveTitle);
+  const ids = makeArticleIds(
+    findings.map(({ article: { raw } }, i) => ({
+      title: titles[i]!.title,
+      path: raw.path,
+      id: raw.record?.id,
+    })),
+  );
+  const sources = resolveSources(findings, curation);
+  const actors = resolveActors(findings, curation, ids);
+  const places = { places: [], links: findings.map(() => []) };
+  const unknownDate: DateStatement = {
+    edtf: null,
+    basis: "unknown",
+    confidence: null,
+    sort: UNDATED,
+    proof: [],
+  };
+  const dates = {
+    dates: findings.map(() => unknownDate),
+    events: findings.map(() => []),
+    evidence: findings.map(() => []),
+    diagnostics: [],
+  };
+  const takenBack = findings.flatMap(({ article }) => article.raw.record ?? []);
+  const allActors = addActors(actors.actors, takenBack);
+  const allPlaces = addPlaces(places.places, takenBack);
+  const authority: Authority = { actors: byId(allActors), places: byId(allPlaces) };
+
+  const articles = findings.map((found, i): ResolvedArticle => {
+    const links = mergeLinks(actors.links[i]!, places.links[i]!);
+    const { record: known } = found.article.raw;
+    if (known)
+      return { record: keepRecord(known, ids[i]!), clean: found.article, mentions: keepLinks(known, links) };
+    const decided = {
+      id: ids[i]!,
+      title: titles[i]!,
+      roles: sources.roles[i]!,
+      byline: resolveByline(found),
+      date: dates.dates[i]!,
+      events: dates.events[i]!,
+      links,
+      rights: curation.archive.rights ?? null,
+      evidence: [...sources.evidence[i]!, ...dates.evidence[i]!],
+    };
+    return { record: composeRecord(found, decided, authority), clean: found.article, mentions: links };
+  });
+  return {
+    articles,
+    actors: allActors,
+    places: allPlaces,
+    sources: sources.sources,
+    diagnostics: dates.diagnostics,
+  };
+}
+
+function byId<Entry extends { readonly id: string }>(entries: readonly Entry[]): Map<string, Entry> {
+  return new Map(entries.map((entry) => [entry.id, entry]));
 }

@@ -1,4 +1,4 @@
-import { NOT_PEOPLE } from "../lexicon/byline-words.ts";
+import { AFTER_NAME, NOT_PEOPLE } from "../lexicon/byline-words.ts";
 import { HONORIFICS, NAME_PARTICLES } from "../lexicon/honorifics.ts";
 import { findKnownSource } from "./source-names.ts";
 
@@ -30,10 +30,15 @@ export function parseBylineNames(text: string): BylineReading {
 const AFTER =
   /\s*(?:\||•|·|\t|\s[—–-]\s|\d{1,2}[:./]\d|https?:|@|\bUpdated\b|\bPublished\b|\bPosted\b|\bLast\b).*$/u;
 
+// "Jane DoeStaff Writer": two fields of a page set without a blank
+const GLUED =
+  /\p{Ll}(?=(?:Staff|Senior|Business|Special|Contributing|Associate|Political|Sports|Columnist|Reporter)\b)/gu;
+
 function splitChunks(text: string): string[] {
   return text
     .slice(0, 300)
     .replace(AFTER, "")
+    .replace(GLUED, "$& ")
     .split(/\s*(?:[,;/]|\s(?:and|And|AND|&|with|y|et|und)\s)\s*/u)
     .filter(Boolean);
 }
@@ -54,6 +59,9 @@ function cutSource(chunk: string): { name: string; source: string | null } {
   const words = chunk
     .replace(/\s(?:[Ss]taff\s)?(?:[Ww]riters?|WRITERS?|[Cc]orrespondents?|[Rr]eporters?|[Ee]ditors?)$/u, "")
     .split(/\s+/);
+  // "CNN Business", "BBC Sport": a desk of a publisher
+  const desk = words.length > 1 ? findKnownSource(words[0] ?? "") : null;
+  if (desk && !desk.everyday) return { name: "", source: desk.name };
   for (let at = 0; at < words.length; at++) {
     const rest = words.slice(at).join(" ");
     const known = findKnownSource(rest);
@@ -75,9 +83,10 @@ export function tidyPersonName(printed: string): string | null {
     .split(/\s+/);
   while (words.length > 2 && HONORIFIC.has(words[0]?.toLowerCase().replace(/\.$/, "") ?? "")) words.shift();
   if (words.length === 2 && /^(?:mr|mrs|ms|dr|prof|sir|rev)\.?$/i.test(words[0] ?? "")) words.shift();
-  const stop = words.findIndex((word) => NOT_PEOPLE.has(word.toLowerCase().replace(/[.,:]+$/, "")));
+  const plain = words.map((word) => word.toLowerCase().replace(/[.,:]+$/, ""));
+  const stop = plain.findIndex((word) => AFTER_NAME.has(word));
   const name = (stop < 0 ? words : words.slice(0, stop)).map((word) => word.replace(/[,;:]+$/, ""));
-  if (stop >= 0 && stop < 2) return null;
+  if (plain.slice(0, name.length).some((word) => NOT_PEOPLE.has(word))) return null;
   if (name.length < 2 || name.length > 5 || !name.every(isNameWord) || NAME_PARTICLES.has(name.at(-1) ?? ""))
     return null;
   return capitalize(name).join(" ");

@@ -97,9 +97,8 @@ function nameAgency(printed: string): string | null {
 }
 
 function isLabel(place: string): boolean {
-  return place
-    .split(/[ ,/]+/)
-    .some((word) => DATELINE_LABELS.has(word.toLowerCase().replace(/[’']s$|[.’']+$/g, "")));
+  const words = place.split(/[ ,/]+/).map((word) => word.toLowerCase().replace(/[’']s$|[.’']+$/g, ""));
+  return DATELINE_LABELS.has(words[0] ?? "") || DATELINE_LABELS.has(words.at(-1) ?? "");
 }
 
 /** Is a dateline with the offset of its line in the raw text. */

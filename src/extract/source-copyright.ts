@@ -2,7 +2,8 @@ import type { CleanArticle } from "../model/article.ts";
 import type { SourceClue } from "../model/findings.ts";
 import { listPrintedLines, type PrintedLine } from "./printed-lines.ts";
 import { makeClue } from "./source-clue.ts";
-import { identifySource, NAME } from "./source-names.ts";
+import { COMPANY_WORDS, OWNERS } from "../lexicon/owners.ts";
+import { findKnownSource, identifySource, NAME, soundsLikeSource } from "./source-names.ts";
 
 const SIGN = String.raw`(?:©|\([cC]\)|&copy;|[Cc]opyright|COPYRIGHT)`;
 const YEARS = String.raw`(?:\d{4}(?:\s?[-–]\s?(?:\d{4}|\d{2}|present))?)`;
@@ -25,7 +26,9 @@ export function parseCopyright(text: string): CopyrightStatement | null {
   const match = SIGN_FIRST.exec(text.slice(0, 300));
   const name = match?.groups?.name;
   if (!match || name === undefined) return null;
-  const owner = name.replace(/^\d{4}\s(?=\p{L})/u, "").replace(/\s(?:All|ALL)(?:\s.*)?$|\s\d{4}.*$/, "");
+  const owner = name
+    .replace(/^\d{4}\s(?=\p{L})|^(?:All|ALL) (?:Rights|RIGHTS) (?:Reserved|RESERVED)\s?/u, "")
+    .replace(/\s(?:All|ALL)(?:\s.*)?$|\s\d{4}.*$/, "");
   const start = match.index + match[0].indexOf(owner);
   return owner ? { name: owner, start, end: start + owner.length } : null;
 }
@@ -42,7 +45,7 @@ export function findCopyright(article: CleanArticle): SourceClue[] {
   return listPrintedLines(article).flatMap((line) => {
     const statement = isCopyrightLine(line) ? parseCopyright(line.text) : null;
     const source = statement && identifySource(statement.name);
-    if (!source) return [];
+    if (!source || !isPublication(source.name, line)) return [];
     return makeClue(article, line, {
       role: source.role,
       name: source.name,
@@ -52,4 +55,15 @@ export function findCopyright(article: CleanArticle): SourceClue[] {
       confidence: "certain",
     });
   });
+}
+
+// "© 2019 Harbour Media Group, Inc." names a house, "© Jane Doe" under a picture its photographer: neither is the paper
+function isPublication(name: string, { text, removed }: PrintedLine): boolean {
+  if (findKnownSource(name)) return true;
+  const bare = name.toLowerCase().replace(/^the /, "");
+  const last = bare.split(" ").at(-1) ?? "";
+  if (OWNERS.has(bare) || OWNERS.has(`the ${bare}`) || COMPANY_WORDS.has(last)) return false;
+  return (
+    removed === "copyright" || soundsLikeSource(name) || /\b(?:19|20)\d{2}\b|\brights reserved\b/i.test(text)
+  );
 }

@@ -73,14 +73,19 @@ export function tidySourceName(printed: string): string | null {
   const bare = name.replace(ARTICLE, "");
   if (bare.length < 2 || bare.length > 60 || !/\p{L}/u.test(bare)) return null;
   if (PLATFORMS.has(bare) || GENERIC_NAMES.has(bare.toLowerCase())) return null;
+  if (/^(?:our|your|my|all|this|these|no|more|we|it)\s/i.test(bare)) return null;
   // "in the Gazette": whether the article belongs to the name cannot be seen
   return name.replace(/^the /, "");
 }
 
+const SMALL_LAST = /^(?:and|of|for|the|&|on|in)$/;
+
 function dropTail(name: string): string {
   const cut = name.lastIndexOf(" ");
   if (cut < 0 || findKnownSource(name)) return name;
-  return NAME_TAILS.has(name.slice(cut + 1).toLowerCase()) ? name.slice(0, cut).replace(/[\s,]+$/, "") : name;
+  const last = name.slice(cut + 1);
+  if (!NAME_TAILS.has(last.toLowerCase()) && !PLATFORMS.has(last) && !SMALL_LAST.test(last)) return name;
+  return name.slice(0, cut).replace(/[\s,&]+$/, "");
 }
 
 /** Names a publisher in its one form, with the role that it plays by nature: an agency, a distributor, else an outlet. */
@@ -92,6 +97,8 @@ export function identifySource(printed: string): Pick<KnownSource, "name" | "rol
 
 /** Tells whether a name sounds like a publisher's: known, an acronym, an address, or with a word such as "Gazette". */
 export function soundsLikeSource(printed: string): boolean {
-  if (findKnownSource(printed) || /^\p{Lu}{2,6}$|\.\p{L}{2,}$/u.test(printed)) return true;
+  const known = findKnownSource(printed);
+  if (known) return !known.everyday;
+  if (/^\p{Lu}{2,6}$|\.\p{L}{2,}$/u.test(printed)) return true;
   return printed.split(" ").some((word) => MEDIA_WORDS.has(word.toLowerCase()));
 }

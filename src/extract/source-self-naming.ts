@@ -22,7 +22,7 @@ const BELONGS =
 const OFFERS =
   "[Ss]tories|[Nn]ews|[Uu]pdates|[Ll]atest|[Hh]eadlines|[Mm]ore|[Aa]lerts|[Ee]mails?|[Jj]ournalism|[Rr]eporting|best|[Oo]ffers";
 const NEARS =
-  "helps?|[Vv]isit|[Vv]isiting|[Aa]bout|[Cc]ontact|[Aa]dvertise (?:with|in|on)|[Ww]rite for|[Ff]ollow|[Ll]ike|[Jj]oin|" +
+  "[Vv]isit|[Vv]isiting|[Aa]bout|[Cc]ontact|[Aa]dvertise (?:with|in|on)|[Ww]rite for|[Ff]ollow|[Ll]ike|[Jj]oin|" +
   "[Ss]upport|[Ss]upporting|[Rr]ead more (?:on|at|from|in)|[Ww]ork (?:at|for)";
 const STATES = "is|relies|depends|welcomes|encourages|reserves|uses|may (?:earn|receive)";
 
@@ -33,14 +33,20 @@ const FORMS: readonly SelfNaming[] = [
   // "Subscribe to The Gazette", "Sign up for the Gazette newsletter", "Welcome to Harbour Life"
   { pattern: form(`\\b(?:${ASKS}) (?<name>${NAME})`), weight: 0.4, anyName: true },
   // "a loyal NNX reader", "The Gazette newsletter", "the Gazette app"
-  { pattern: form(`(?<name>${NAME}) (?:${BELONGS})\\b`), weight: 0.4, anyName: true },
+  { pattern: form(`(?<name>${NAME}) (?:${BELONGS})\\b`), weight: 0.4, anyName: false },
   // "Get the best stories from The Gazette", "the latest from Harbour Times"
   {
     pattern: form(`\\b(?:${OFFERS}) (?:[\\p{Ll}]+ ){0,2}(?:from|by|with|on|at|in|of) (?<name>${NAME})`),
     weight: 0.35,
     anyName: false,
   },
-  // "helps NNX.org remain", "For more news visit Harbour Times", "Contact The Gazette"
+  // "helps NNX.org remain a source of news"
+  {
+    pattern: form(`\\bhelps? (?<name>${NAME}) (?:to )?(?:remain|continue|stay|keep|provide|bring|report)\\b`),
+    weight: 0.4,
+    anyName: true,
+  },
+  // "For more news visit Harbour Times", "Contact The Gazette"
   { pattern: form(`\\b(?:${NEARS}) (?<name>${NAME})`), weight: 0.3, anyName: false },
   // "The Gazette is a non-profit newsroom": a furniture line about itself
   { pattern: form(`^(?<name>${NAME}) (?:${STATES})\\b`), weight: 0.25, anyName: false },

@@ -25,8 +25,9 @@ export function splitTitle(title: string): SplitTitle {
   const headline = whole.slice(0, last.index).trim();
   const tail = whole.slice(last.index + last[0].length).trim();
   if (!isSiteName(tail, headline, last[0].trim())) return { headline: whole, tail: null };
-  const further = splitTitle(headline);
-  return { headline: last[0].includes("|") ? further.headline : headline, tail };
+  // "Storm closes ports | World | Harbour Times": a section between
+  const [first = ""] = headline.split(/\s\|\s/);
+  return { headline: last[0].includes("|") && first.split(" ").length > 2 ? first.trim() : headline, tail };
 }
 
 // A dash may belong to the headline ("Peace at last - or not"): then the tail must be a name and short.

@@ -11,11 +11,11 @@ export const DATELINE_LABELS: ReadonlySet<string> = new Set(
     "comment interview report reports explainer factbox fact check correction clarification editor editors note notes " +
     "warning spoiler alert read more related also see listen podcast subscribe advertisement ad news latest top story " +
     "stories background summary key points highlights timeline question questions answer answers q a q&a faq part " +
-    "chapter episode season day week round game half quarter final result results score scores rating verdict bottom " +
+    "chapter episode season day week round game quarter final result results score scores rating verdict bottom " +
     "line pros cons price cost where when who what why how which the an this that these those it is he she they we " +
     "you i if but and or so yet yes no not all in on at for with from to of by as after before until since because " +
     "however meanwhile still then now here there tip tips step steps good bad ugly winner winners loser losers first " +
-    "second third last next new free best worst source sources via credit image caption contact email tel phone fax " +
+    "second third last next free best worst source sources via credit image caption contact email tel phone fax " +
     "address website url http https www ceo cfo nato eu un usa uk us covid covid-19 dna faqs diy tv pc ok ps nb plus " +
     "director cast starring rated runtime genre author publisher pages isbn ingredients method serves makes prep " +
     "disclaimer disclosure copyright name date time location venue tickets admission hours status type topic topics " +

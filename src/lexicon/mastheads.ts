@@ -718,7 +718,7 @@ export const EVERYDAY_MASTHEADS: ReadonlySet<string> = new Set(
     "The Nation|The Island|The Journal|The National|The Province|The Observer|The Advertiser|The Herald|The Local|" +
     "The Standard|The Pioneer|The i|PA|AA|EP|CP|PL|TT|UNI|MAP|TAP|APP|SPA|ONA|QNA|MENA|RIA|APA|PANA|NAN|Fars|Petra|" +
     "Mehr|Anadolu|Jiji|KP|ANA|ATS|SDA|TNA|PNA|VNA|FT|AFR|DW|VG|SME|RT|Pioneer Press|Science Magazine|Semana|Proceso|" +
-    "Reforma|Milenio|Expresso|Público|Die Welt|Focus Online|Stacker|STAT|Yahoo|MSN|RAI|CNA|IRIN|Insider|Quartz|" +
+    "Reforma|Milenio|Expresso|Público|Die Welt|The Conversation|The Reporter|The Register|The Diplomat|The Economist|Focus Online|Stacker|STAT|Yahoo|MSN|RAI|CNA|IRIN|Insider|Quartz|" +
     "Intercept|Tennessean|Oregonian|Duvar|Maariv|Vox|Bild|Kan|Trouw|Delo|Danas|Blic|Diena|Tempo|Kompas|Detik|Onet"
   ).split("|"),
 );

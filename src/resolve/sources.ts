@@ -66,7 +66,15 @@ function choose(clues: readonly SourceClue[]): {
     others[role] = weighClues(clues.filter((clue) => clue.role === role));
     chosen[role] = others[role].find(({ score }) => score >= LEAST[role]) ?? null;
   }
+  const [only, ...more] = others.outlet;
+  if (only && !more.length && clues.every(isSelfReference))
+    return { chosen: { ...chosen, outlet: only }, others };
   return { chosen: partSite(chosen, others), others };
+}
+
+// "Haaretz reported" is most often another paper's citation: it counts only where nothing else speaks, and stays weak.
+function isSelfReference({ evidence }: SourceClue): boolean {
+  return evidence.rule === "source/self-reference";
 }
 
 /** Parts who published first from whose page it is: where the text says where it comes from, the page is a republisher. */

@@ -1,9 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ArchivedArticle, Archive, Resolution, ResolvedArticle } from "../model/archive.ts";
-import type { Source } from "../model/authority.ts";
 import type { Curation } from "../model/curation.ts";
-import type { ArticleId, SourceId } from "../model/ids.ts";
-import { SOURCE_ROLES, type SourceRole, type SourceRoles } from "../model/record.ts";
+import type { ArticleId } from "../model/ids.ts";
 import { findCoMentions, listNamed, listSources } from "./listing.ts";
 import { sortByDate } from "./order.ts";
 import { findRelated } from "./related.ts";
@@ -12,14 +10,12 @@ import { findRelated } from "./related.ts";
 export function assembleArchive(resolution: Resolution, { archive }: Curation): Archive {
   const sorted = sortByDate(resolution.articles);
   const related = findRelated(sorted);
-  const idsByName = sourceIdsByName(resolution.sources);
   const articles = sorted.map((article, i): ArchivedArticle => ({
     ...article,
     id: article.record.id as ArticleId,
     previous: idOf(sorted[i - 1]),
     next: idOf(sorted[i + 1]),
     related: related[i] ?? [],
-    sourceIds: sourceIds(article.record.source, idsByName),
   }));
   const companions = findCoMentions(articles);
   return {
@@ -39,18 +35,6 @@ export function assembleArchive(resolution: Resolution, { archive }: Curation): 
 
 function idOf(article: ResolvedArticle | undefined): ArticleId | null {
   return article ? (article.record.id as ArticleId) : null;
-}
-
-function sourceIdsByName(sources: readonly Source[]): Map<string, SourceId> {
-  return new Map(sources.map(({ name, id }) => [name, id]));
-}
-
-function sourceIds(
-  roles: SourceRoles,
-  ids: ReadonlyMap<string, SourceId>,
-): Partial<Record<SourceRole, SourceId>> {
-  const known = SOURCE_ROLES.map((role) => [role, ids.get(roles[role] ?? "")] as const);
-  return Object.fromEntries(known.filter(([, id]) => id !== undefined));
 }
 
 function hashEdition(articles: readonly ArchivedArticle[]): string {

@@ -20,6 +20,7 @@ export interface ResolvedArticle {
   readonly clean: CleanArticle;
   /** In order of their start, never overlapping, only in kept lines. */
   readonly mentions: readonly LinkedMention[];
+  readonly sourceIds: Readonly<Partial<Record<SourceRole, SourceId>>>;
 }
 
 /** Is one article among the others. */
@@ -29,7 +30,6 @@ export interface ArchivedArticle extends ResolvedArticle {
   readonly previous: ArticleId | null;
   readonly next: ArticleId | null;
   readonly related: readonly Related[];
-  readonly sourceIds: Readonly<Partial<Record<SourceRole, SourceId>>>;
 }
 
 /** Is an article near another one, with the reasons in words, strongest first. */

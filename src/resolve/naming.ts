@@ -54,7 +54,11 @@ function optional(demonyms: number): { demonyms?: number } {
 }
 
 /** Shows, for each actor and place of an article, where it is first named, by name rather than by demonym where it can. */
-export function findNamingEvidence(raw: string, links: readonly LinkedMention[], authority: Authority): Evidence[] {
+export function findNamingEvidence(
+  raw: string,
+  links: readonly LinkedMention[],
+  authority: Authority,
+): Evidence[] {
   return (["actor", "place"] as const).flatMap((kind) => {
     const first = new Map<string, LinkedMention>();
     for (const link of links) {

@@ -1,13 +1,15 @@
 import type { Resolution, ResolvedArticle } from "../model/archive.ts";
+import type { LinkedMention } from "../model/authority.ts";
 import type { Curation } from "../model/curation.ts";
 import type { Findings } from "../model/findings.ts";
-import { UNDATED, type DateStatement } from "../model/record.ts";
+import { UNDATED, type DateStatement, type NewsRecord } from "../model/record.ts";
 import { resolveActors } from "./actors.ts";
 import { makeArticleIds } from "./article-id.ts";
 import { resolveByline } from "./byline.ts";
 import { mergeLinks } from "./links.ts";
 import type { Authority } from "./naming.ts";
 import { composeRecord } from "./record.ts";
+import { findSourceIds, listSources } from "./source-authority.ts";
 import { resolveSources } from "./sources.ts";
 import { addActors, addPlaces, keepLinks, keepRecord } from "./taken-back.ts";
 import { resolveTitle } from "./title.ts";
@@ -46,8 +48,7 @@ export function resolveArchive(findings: readonly Findings[], curation: Curation
   const articles = findings.map((found, i): ResolvedArticle => {
     const links = mergeLinks(actors.links[i]!, places.links[i]!);
     const { record: known } = found.article.raw;
-    if (known)
-      return { record: keepRecord(known, ids[i]!), clean: found.article, mentions: keepLinks(known, links) };
+    if (known) return resolved(found, keepRecord(known, ids[i]!), keepLinks(known, links));
     const decided = {
       id: ids[i]!,
       title: titles[i]!,
@@ -59,15 +60,23 @@ export function resolveArchive(findings: readonly Findings[], curation: Curation
       rights: curation.archive.rights ?? null,
       evidence: [...sources.evidence[i]!, ...dates.evidence[i]!],
     };
-    return { record: composeRecord(found, decided, authority), clean: found.article, mentions: links };
+    return resolved(found, composeRecord(found, decided, authority), links);
   });
   return {
     articles,
     actors: allActors,
     places: allPlaces,
-    sources: sources.sources,
+    sources: listSources(articles.map(({ record }) => record.source)),
     diagnostics: dates.diagnostics,
   };
+}
+
+function resolved(
+  { article: clean }: Findings,
+  record: NewsRecord,
+  mentions: readonly LinkedMention[],
+): ResolvedArticle {
+  return { record, clean, mentions, sourceIds: findSourceIds(record.source) };
 }
 
 function byId<Entry extends { readonly id: string }>(entries: readonly Entry[]): Map<string, Entry> {

@@ -12,6 +12,15 @@ export function sourceId(name: string): SourceId {
   return makeSlug(name.replace(/^the\s(?=\S)/i, ""), "source") as SourceId;
 }
 
+/** Finds the authority record behind each known role of an article. */
+export function findSourceIds(roles: SourceRoles): Partial<Record<SourceRole, SourceId>> {
+  const known = SOURCE_ROLES.flatMap((role) => {
+    const name = roles[role];
+    return name === null ? [] : [[role, sourceId(name)] as const];
+  });
+  return Object.fromEntries(known);
+}
+
 /** Lists one authority record for every name in any role, with its other names, sorted by id. */
 export function listSources(articles: readonly SourceRoles[]): Source[] {
   const byId = new Map<SourceId, { names: Set<string>; roles: Set<SourceRole> }>();

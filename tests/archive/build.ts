@@ -20,7 +20,12 @@ export function makeArticle(
     declared: {},
   };
   const blocks = body ? [{ start: 0, end: body.length, line: 1, text: body, role: "body" as const }] : [];
-  return { record: makeRecord(title, date, actors), clean: { raw, blocks, removals: [] }, mentions: [] };
+  return {
+    record: makeRecord(title, date, actors),
+    clean: { raw, blocks, removals: [] },
+    mentions: [],
+    sourceIds: {},
+  };
 }
 
 function makeRecord(title: string, edtf: string | null, actors: readonly string[]): NewsRecord {

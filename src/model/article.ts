@@ -24,6 +24,9 @@ export interface Declared {
 /** Names a field of {@link Declared} that holds a value. */
 export type DeclaredField = Exclude<keyof Declared, "origin">;
 
+/** Says what the markup of a page calls a line: (almost) all of it lies in a caption, a heading or a link. */
+export type LineMarkup = "caption" | "heading" | "link";
+
 /** Is one article as a file in `seeds/` gave it. */
 export interface RawArticle {
   /** Path below the seeds folder, `/` between parts; `#2` at the end for the second article of one file. */
@@ -37,6 +40,8 @@ export interface RawArticle {
   /** The article's text as decoded (for HTML: its visible text, one block a line). All spans point into it. */
   readonly text: string;
   readonly declared: Declared;
+  /** What a page's markup says of lines of `text`, by their 1-based numbers; only lines of which it says something. */
+  readonly markup?: Readonly<Record<number, LineMarkup>>;
   /** Set when the file is one of our own record files, taken back in. */
   readonly record?: NewsRecord;
 }

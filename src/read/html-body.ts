@@ -1,9 +1,10 @@
 import { serialize } from "parse5";
-import { renderHtmlFragment, renderVisibleText, SILENT } from "./html-text.ts";
+import { renderLines, SILENT, type PageLine } from "./html-text.ts";
 import {
   isElement,
   isText,
   listNodes,
+  parsePiece,
   setChildren,
   type HtmlDocument,
   type HtmlElement,
@@ -18,18 +19,22 @@ const MOST_CHILDREN = 4_000;
 const SHORTEST_BODY = 200;
 
 /**
- * Renders the main text of a page, one block a line: what Readability takes for the article,
+ * Renders the main text of a page, block by block: what Readability takes for the article,
  * or all that the page shows where it finds nothing or next to nothing. Changes the tree.
  */
-export async function renderMainText(page: HtmlDocument): Promise<string> {
+export async function renderMainLines(page: HtmlDocument): Promise<readonly PageLine[]> {
   const { elements, children } = tidyTree(page);
-  const all = renderVisibleText(page);
+  const all = renderLines(page);
   if (elements > MOST_ELEMENTS || children > MOST_CHILDREN) return all;
   const main = await readMain(serialize(page));
-  return main !== null && main.length >= Math.min(SHORTEST_BODY, all.length / 2) ? main : all;
+  return main !== null && measure(main) >= Math.min(SHORTEST_BODY, measure(all) / 2) ? main : all;
 }
 
-async function readMain(html: string): Promise<string | null> {
+function measure(lines: readonly PageLine[]): number {
+  return lines.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+async function readMain(html: string): Promise<readonly PageLine[] | null> {
   const [{ parseHTML }, { Readability }] = await Promise.all([
     import("linkedom"),
     import("@mozilla/readability"),
@@ -39,7 +44,7 @@ async function readMain(html: string): Promise<string | null> {
     const article = new Readability(document as unknown as Document, {
       maxElemsToParse: MOST_ELEMENTS,
     }).parse();
-    return article?.content ? renderHtmlFragment(article.content) : null;
+    return article?.content ? renderLines(parsePiece(article.content)) : null;
   } catch {
     return null;
   }

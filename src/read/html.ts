@@ -1,7 +1,8 @@
-import { renderMainText } from "./html-body.ts";
+import type { RawArticle } from "../model/article.ts";
+import { renderMainLines } from "./html-body.ts";
 import { collectFacts } from "./html-facts.ts";
 import { readPageMetadata } from "./html-metadata.ts";
-import { renderVisibleText } from "./html-text.ts";
+import { renderVisibleText, type PageLine } from "./html-text.ts";
 import { parsePage } from "./html-tree.ts";
 import { giveNothing, type Reading } from "./reading.ts";
 import { openText } from "./text.ts";
@@ -21,15 +22,17 @@ export async function parseHtmlFile(bytes: Uint8Array, origin: PageOrigin = {}):
   const facts = collectFacts(page);
   const visible = renderVisibleText(page);
   const declared = readPageMetadata({ facts, text: visible, url: origin.url ?? findSavedFrom(html) });
-  const main = await renderMainText(page);
-  if (main.trim() === "")
+  const main = await renderMainLines(page);
+  if (main.length === 0)
     return giveNothing("no-article", "shows no text without its scripts; no article was made of it");
-  const text = addHeadline(
-    main,
-    declared.title,
-    facts.headings.map((heading) => heading.text),
-  );
-  return { articles: [{ bytes, encoding, text, declared }], problems };
+  const lines = addHeadline(main, declared.title, facts.headings);
+  const text = lines.map((line) => line.text).join("\n");
+  return { articles: [{ bytes, encoding, text, declared, ...listMarkup(lines) }], problems };
+}
+
+function listMarkup(lines: readonly PageLine[]): Pick<RawArticle, "markup"> {
+  const marked = lines.flatMap(({ markup }, index) => (markup ? [[index + 1, markup] as const] : []));
+  return marked.length > 0 ? { markup: Object.fromEntries(marked) } : {};
 }
 
 /** Finds the encoding that a page declares: `<meta charset=…>` or `<?xml encoding=…?>` among its first bytes. */
@@ -50,12 +53,16 @@ function findSavedFrom(html: string): string | null {
 }
 
 /** Puts the headline first, as the page shows it, where the main text lacks it. */
-function addHeadline(main: string, title: string | undefined, headings: readonly string[]): string {
+function addHeadline(
+  main: readonly PageLine[],
+  title: string | undefined,
+  headings: readonly { readonly text: string }[],
+): readonly PageLine[] {
+  const [only, second] = headings;
   const shown =
-    headings.find((heading) => title !== undefined && isSame(heading, title)) ??
-    (headings.length === 1 ? headings[0] : undefined);
-  if (shown === undefined || main.split("\n", 8).some((line) => isSame(line, shown))) return main;
-  return `${shown}\n${main}`;
+    headings.find(({ text }) => title !== undefined && isSame(text, title)) ?? (second ? undefined : only);
+  if (shown === undefined || main.slice(0, 8).some(({ text }) => isSame(text, shown.text))) return main;
+  return [{ text: shown.text, markup: "heading" }, ...main];
 }
 
 function isSame(a: string, b: string): boolean {

@@ -1,5 +1,5 @@
 /**
- * Measures names on the development sets, ours beside compromise: `npx tsx bench/names.ts [--half=0|1] [--errors=N] [--ours]`.
+ * Measures names on the development sets, ours beside compromise: `npx tsx bench/names.ts [--half=0|1] [--errors=N] [--ours] [--weights=FILE]`.
  * Reads ../shared/data/entities; says so and ends where it is not there.
  */
 import { spawnSync } from "node:child_process";
@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import nlp from "compromise";
 import { findMentions } from "../src/extract/mentions.ts";
+import { parseModel } from "../src/extract/names/weights.ts";
 import type { CleanArticle } from "../src/model/article.ts";
 import type { Mention } from "../src/model/mention.ts";
 import { parseLines } from "../src/text/lines.ts";
@@ -66,8 +67,11 @@ function findByCompromise(text: string): Found[] {
   ];
 }
 
+const weights = process.argv.find((flag) => flag.startsWith("--weights="))?.slice(10);
+const model = weights ? parseModel(readFileSync(weights)) : undefined;
+
 const SYSTEMS: Record<string, (text: string) => Found[]> = {
-  ours: (text) => findMentions(toArticle(text)).flatMap(toFound),
+  ours: (text) => findMentions(toArticle(text), model).flatMap(toFound),
   compromise: findByCompromise,
 };
 
@@ -101,7 +105,7 @@ function score(gold: string, found: string, errors: string): string {
 }
 
 const flags = process.argv.slice(2);
-if (process.argv[1]?.endsWith("names.ts")) {
+if (process.argv[1]?.endsWith("/names.ts")) {
   const half = flags.find((flag) => flag.startsWith("--half="))?.slice(7);
   const errors = flags.find((flag) => flag.startsWith("--errors")) ?? "";
   const systems = flags.includes("--ours") ? ["ours"] : Object.keys(SYSTEMS);

@@ -1,33 +1,34 @@
+import { readTaggerWeights } from "../lexicon/tagger-weights.ts";
 import type { CleanArticle } from "../model/article.ts";
 import type { Mention } from "../model/mention.ts";
-import { countCases, restoreCases } from "./names/casing.ts";
-import { findChunks } from "./names/chunks.ts";
-import type { NamedChunk } from "./names/readings.ts";
+import type { Chunk } from "./names/chunks.ts";
+import { readDocument } from "./names/document.ts";
+import type { Model } from "./names/model.ts";
 import { makeDemonym, makeMention } from "./names/readings.ts";
-import type { RuledName } from "./names/rules.ts";
-import { ruleNames } from "./names/rules.ts";
-import { readSentences } from "./names/words.ts";
+import { tagNames } from "./names/tagger.ts";
+import { parseModel } from "./names/weights.ts";
 
-/** Finds every place in an article where a person, organisation, place, government or people is named, in order of start. */
-export function findMentions(article: CleanArticle): Mention[] {
+let bundled: Model | undefined;
+
+/**
+ * Finds every place in an article where a person, organisation, place, government or people is named, in order of start and
+ * never overlapping. Rules and lists propose, the trained tagger decides; `model` stands in for the bundled weights.
+ */
+export function findMentions(
+  article: CleanArticle,
+  model: Model = (bundled ??= parseModel(readTaggerWeights())),
+): Mention[] {
   const { text } = article.raw;
-  const sentences = readSentences(article);
-  restoreCases(sentences, countCases(sentences));
-  const chunks = sentences.flatMap((sentence) => findChunks(sentence));
-  const names = ruleNames(chunks).map((name) => makeMention(text, scoreRuled(name)));
-  const demonyms = chunks.flatMap((chunk) =>
-    chunk.known?.is === "demonym" ? [makeDemonym(text, chunk, chunk.known.key)] : [],
-  );
+  const { chunks, signals } = readDocument(article);
+  const named = signals.flatMap((sentence) => tagNames(sentence, model));
+  const names = named.map((name) => makeMention(text, name));
+  const taken = new Set(named.flatMap(({ chunk }) => chunk.sentence.words.slice(chunk.from, chunk.to)));
+  const demonyms = chunks.flatMap((chunk) => findDemonym(text, chunk, taken));
   return [...names, ...demonyms].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function scoreRuled({ chunk, votes }: RuledName): NamedChunk {
-  const total = Math.max(1, votes.person + votes.organisation + votes.place);
-  const share = (vote: number) => Math.max(0, vote) / total;
-  const scores = {
-    person: share(votes.person),
-    organisation: share(votes.organisation),
-    place: share(votes.place),
-  };
-  return { chunk, scores, rule: "names/rules" };
+function findDemonym(text: string, chunk: Chunk, taken: ReadonlySet<object>): Mention[] {
+  if (chunk.known?.is !== "demonym") return [];
+  const words = chunk.sentence.words.slice(chunk.from, chunk.to);
+  return words.some((word) => taken.has(word)) ? [] : [makeDemonym(text, chunk, chunk.known.key)];
 }

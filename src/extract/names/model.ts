@@ -1,0 +1,123 @@
+/** Lists the labels of the tagger: outside, or first or further word of a name of a class. */
+export const LABELS = [
+  "O",
+  "B-person",
+  "I-person",
+  "B-organisation",
+  "I-organisation",
+  "B-place",
+  "I-place",
+] as const;
+export const LABEL_COUNT = LABELS.length;
+
+/** Holds the weights of a linear-chain conditional random field over hashed features. */
+export interface Model {
+  /** Row of a feature's weights, or -1. */
+  find(feature: number): number;
+  /** {@link LABEL_COUNT} weights a row. */
+  readonly weights: Float32Array;
+  /** Weight of label after label, row by row; the last row is for the start. */
+  readonly transitions: Float32Array;
+}
+
+/** Says whether a label may follow another; `LABEL_COUNT` stands for the start. */
+export function mayFollow(before: number, label: number): boolean {
+  const inside = label > 0 && label % 2 === 0;
+  return !inside || before === label || before === label - 1;
+}
+
+/** Adds up the weights of a word's features, one sum a label. */
+export function sumWeights(model: Model, features: Int32Array): Float64Array {
+  const sums = new Float64Array(LABEL_COUNT);
+  const { weights } = model;
+  for (let f = 0; f < features.length; f++) {
+    const row = model.find(features[f]!);
+    if (row < 0) continue;
+    const at = row * LABEL_COUNT;
+    for (let label = 0; label < LABEL_COUNT; label++) sums[label]! += weights[at + label]!;
+  }
+  return sums;
+}
+
+/** Is the outcome for one run: the likeliest labels, and each word's share of probability by label. */
+export interface Decoding {
+  readonly labels: number[];
+  readonly shares: Float64Array[];
+}
+
+/** Decodes a run of words from their sums of weights (Viterbi for the labels, forward-backward for the shares). */
+export function decode(sums: readonly Float64Array[], transitions: Float32Array): Decoding {
+  return { labels: findBest(sums, transitions), shares: findShares(sums, transitions) };
+}
+
+function step(transitions: Float32Array, before: number, label: number): number {
+  return mayFollow(before, label) ? transitions[before * LABEL_COUNT + label]! : -Infinity;
+}
+
+function findBest(sums: readonly Float64Array[], transitions: Float32Array): number[] {
+  const from: Int8Array[] = [];
+  let scores = Float64Array.from(sums[0]!, (sum, label) => sum + step(transitions, LABEL_COUNT, label));
+  for (const word of sums.slice(1)) {
+    const back = new Int8Array(LABEL_COUNT);
+    const next = Float64Array.from(word, (sum, label) => {
+      let best = -Infinity;
+      for (let before = 0; before < LABEL_COUNT; before++) {
+        const score = scores[before]! + step(transitions, before, label);
+        if (score > best) [best, back[label]] = [score, before];
+      }
+      return best + sum;
+    });
+    from.push(back);
+    scores = next;
+  }
+  let label = scores.indexOf(Math.max(...scores));
+  const labels = [label];
+  for (const back of from.reverse()) labels.push((label = back[label]!));
+  return labels.reverse();
+}
+
+/** Finds the forward sums (logarithms) of a run, word by word. */
+export function sumForward(sums: readonly Float64Array[], transitions: Float32Array): Float64Array[] {
+  const rows: Float64Array[] = [];
+  for (const [i, word] of sums.entries()) {
+    const before = rows[i - 1];
+    rows.push(
+      Float64Array.from(word, (sum, label) =>
+        before
+          ? sum + addLogs(before.map((value, from) => value + step(transitions, from, label)))
+          : sum + step(transitions, LABEL_COUNT, label),
+      ),
+    );
+  }
+  return rows;
+}
+
+/** Finds the backward sums (logarithms) of a run, word by word. */
+export function sumBackward(sums: readonly Float64Array[], transitions: Float32Array): Float64Array[] {
+  const rows: Float64Array[] = sums.map(() => new Float64Array(LABEL_COUNT));
+  for (let i = sums.length - 2; i >= 0; i--) {
+    const next = rows[i + 1]!;
+    const word = sums[i + 1]!;
+    rows[i] = Float64Array.from(rows[i]!, (_, label) =>
+      addLogs(next.map((value, to) => value + word[to]! + step(transitions, label, to))),
+    );
+  }
+  return rows;
+}
+
+function findShares(sums: readonly Float64Array[], transitions: Float32Array): Float64Array[] {
+  const forward = sumForward(sums, transitions);
+  const backward = sumBackward(sums, transitions);
+  const total = addLogs(forward.at(-1)!);
+  return forward.map((row, i) => row.map((value, label) => Math.exp(value + backward[i]![label]! - total)));
+}
+
+/** Adds numbers given as logarithms. */
+export function addLogs(logs: Float64Array): number {
+  let most = -Infinity;
+  for (const log of logs) if (log > most) most = log;
+  if (most === -Infinity) return most;
+  let sum = 0;
+  for (const log of logs) sum += Math.exp(log - most);
+  return most + Math.log(sum);
+}

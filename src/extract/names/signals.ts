@@ -1,0 +1,183 @@
+import { hasToponym } from "../../lexicon/gazetteer.ts";
+import type { CaseCounts } from "./casing.ts";
+import { isAcronym, isCapital, opensSentence } from "./casing.ts";
+import {
+  calendarWords,
+  commonWords,
+  familyNames,
+  findPhrase,
+  givenNames,
+  isActing,
+  neverNames,
+  organisationHeads,
+  particles,
+  placeHeads,
+  placePrepositions,
+  titles,
+} from "./lookups.ts";
+import type { RuledName } from "./rules.ts";
+import type { Votes } from "./typing.ts";
+import { NAME_CLASSES } from "./typing.ts";
+import type { Sentence, Word } from "./words.ts";
+
+/** Holds what the lists, the rules and the document say of each word of one sentence, as short codes. */
+export interface Signals {
+  readonly sentence: Sentence;
+  /** How it is written, e.g. `A` for a capital first. */
+  readonly shape: string[];
+  /** What the lists of single words hold of it, one letter a list. */
+  readonly lists: string[];
+  /** What listed phrase it begins or continues, e.g. `Bstate`, `Iactor:party`. */
+  readonly phrase: string[];
+  /** Whether it begins (B) or continues (I) a name of the gazetteer. */
+  readonly place: string[];
+  /** What the rules take it for, e.g. `Bperson3`. */
+  readonly rule: string[];
+  /** What the rules take other mentions of the word in the document for. */
+  readonly document: string[];
+  /** How the document prints it, and whether its capital proves anything here. */
+  readonly casing: string[];
+}
+
+/** Holds what a whole document tells of its words. */
+export interface DocumentEvidence {
+  readonly counts: CaseCounts;
+  readonly votes: ReadonlyMap<string, Votes>;
+  readonly ruled: ReadonlyMap<Sentence, readonly RuledName[]>;
+  readonly toponyms: Map<string, boolean>;
+}
+
+/** Gathers what a document tells of its words, from its letters and from the names found by rule. */
+export function gatherEvidence(ruled: readonly RuledName[], counts: CaseCounts): DocumentEvidence {
+  const votes = new Map<string, Votes>();
+  const bySentence = new Map<Sentence, RuledName[]>();
+  for (const name of ruled) {
+    const { sentence, from, to } = name.chunk;
+    const list = bySentence.get(sentence);
+    if (list) list.push(name);
+    else bySentence.set(sentence, [name]);
+    for (const { lower } of sentence.words.slice(from, to)) {
+      const sums = votes.get(lower) ?? { person: 0, organisation: 0, place: 0 };
+      votes.set(lower, sums);
+      sums[name.as] += name.score;
+    }
+  }
+  return { counts, votes, ruled: bySentence, toponyms: new Map() };
+}
+
+/** Reads the signals of every word of a sentence. */
+export function readSignals(sentence: Sentence, evidence: DocumentEvidence): Signals {
+  const { words } = sentence;
+  return {
+    sentence,
+    shape: words.map(shapeOf),
+    lists: words.map(listsOf),
+    phrase: markPhrases(words),
+    place: markToponyms(words, evidence.toponyms),
+    rule: markRules(sentence, evidence),
+    document: words.map((word) => documentOf(word, evidence.votes)),
+    casing: words.map((_, i) => casingOf(sentence, i, evidence.counts)),
+  };
+}
+
+function shapeOf({ text, cased }: Word): string {
+  if (/^\p{Lu}\.$/u.test(text)) return "i";
+  if (isAcronym(cased)) return text.length > 5 ? "U" : "u";
+  if (isCapital(cased)) return /^\p{Lu}[\p{Ll}'’]+$/u.test(cased) ? "A" : "M";
+  if (/^\d/.test(text)) return /^\d{4}$/.test(text) ? "y" : /[a-z]$/.test(text) ? "o" : "d";
+  if (/^\p{L}/u.test(text)) return isCapital(text) ? "S" : "a";
+  return text.length === 1 ? text : "p";
+}
+
+const LISTS: readonly (readonly [string, (word: string) => boolean])[] = [
+  ["g", (word) => givenNames.has(word)],
+  ["f", (word) => familyNames.has(word)],
+  ["t", (word) => titles.has(word)],
+  ["p", (word) => placeHeads.has(word)],
+  ["i", (word) => placePrepositions.has(word)],
+  ["c", (word) => commonWords.has(word)],
+  ["d", (word) => calendarWords.has(word)],
+  ["n", (word) => neverNames.has(word)],
+  ["v", (word) => isActing(word)],
+  ["a", (word) => particles.has(word)],
+];
+
+function listsOf({ lower }: Word): string {
+  const bare = lower.endsWith(".") ? lower.slice(0, -1) : lower;
+  let code = "";
+  for (const [letter, holds] of LISTS) if (holds(bare)) code += letter;
+  const head = organisationHeads.get(bare);
+  return head ? `${code}:${head}` : code;
+}
+
+function markPhrases(words: readonly Word[]): string[] {
+  const keys = words.map((word) => word.key);
+  const marks = words.map(() => "");
+  for (let i = 0; i < words.length; i++) {
+    if (!isCapital(words[i]!.cased) || marks[i]) continue;
+    const known = findPhrase(keys, i);
+    if (!known) continue;
+    const code = known.type ? `${known.is}:${known.type}` : known.is;
+    for (let k = 0; k < known.length && i + k < words.length; k++) marks[i + k] = (k ? "I" : "B") + code;
+  }
+  return marks;
+}
+
+const LONGEST_TOPONYM = 4;
+
+function markToponyms(words: readonly Word[], cache: Map<string, boolean>): string[] {
+  const marks = words.map(() => "");
+  for (let i = 0; i < words.length; i++) {
+    if (!isCapital(words[i]!.cased)) continue;
+    const length = measureToponym(words, i, cache);
+    const code = length === 1 && commonWords.has(words[i]!.lower) ? "c" : length > 1 ? "l" : "s";
+    for (let k = 0; k < length; k++) marks[i + k] = (k ? "I" : "B") + code;
+    if (length > 1) i += length - 1;
+  }
+  return marks;
+}
+
+function measureToponym(words: readonly Word[], at: number, cache: Map<string, boolean>): number {
+  let name = "";
+  let found = 0;
+  for (let k = 0; k < LONGEST_TOPONYM && at + k < words.length; k++) {
+    const word = words[at + k]!;
+    if (!/^[\p{L}\d.'’-]+$/u.test(word.text)) break;
+    name += k && !word.glued ? ` ${word.cased}` : word.cased;
+    if (isCapital(word.cased) && isToponym(name, cache)) found = k + 1;
+  }
+  return found;
+}
+
+function isToponym(name: string, cache: Map<string, boolean>): boolean {
+  const known = cache.get(name);
+  if (known !== undefined) return known;
+  const is = hasToponym(name);
+  cache.set(name, is);
+  return is;
+}
+
+function markRules(sentence: Sentence, { ruled }: DocumentEvidence): string[] {
+  const marks = sentence.words.map(() => "");
+  for (const { chunk, as, score } of ruled.get(sentence) ?? []) {
+    const sure = score < 0.5 ? 1 : score < 0.7 ? 2 : 3;
+    for (let i = chunk.from; i < chunk.to; i++) marks[i] = `${i === chunk.from ? "B" : "I"}${as}${sure}`;
+  }
+  return marks;
+}
+
+function documentOf({ lower }: Word, votes: ReadonlyMap<string, Votes>): string {
+  const sums = votes.get(lower);
+  if (!sums) return "";
+  const best = NAME_CLASSES.reduce((a, b) => (sums[b] > sums[a] ? b : a));
+  const total = sums.person + sums.organisation + sums.place;
+  return `${best}${sums[best] / total > 0.8 ? "!" : ""}${total > 3 ? 3 : total > 1 ? 2 : 1}`;
+}
+
+function casingOf({ words, style }: Sentence, at: number, { capital, small }: CaseCounts): string {
+  const { lower } = words[at]!;
+  const capitals = capital.get(lower) ?? 0;
+  const smalls = small.get(lower) ?? 0;
+  const seen = capitals && smalls ? (capitals > smalls ? "C" : "s") : capitals ? "c" : smalls ? "S" : "-";
+  return seen + (style === "plain" ? (opensSentence(words, at) ? "^" : "") : style === "title" ? "T" : "U");
+}

@@ -1,0 +1,58 @@
+import type { Chunk } from "./chunks.ts";
+import { makeFeatures } from "./features.ts";
+import { findPhrase } from "./lookups.ts";
+import type { Model } from "./model.ts";
+import { LABELS, decode, sumWeights } from "./model.ts";
+import type { NamedChunk } from "./readings.ts";
+import { findRuns } from "./runs.ts";
+import type { Signals } from "./signals.ts";
+import { NAME_CLASSES } from "./typing.ts";
+import type { Sentence } from "./words.ts";
+
+/** Decides which words of a sentence are names and of which class, by the trained weights. */
+export function tagNames(signals: Signals, model: Model): NamedChunk[] {
+  const { sentence } = signals;
+  return findRuns(sentence.words).flatMap((run) => {
+    const sums = makeFeatures(signals, run).map((features) => sumWeights(model, features));
+    const { labels, shares } = decode(sums, model.transitions);
+    return readSpans(labels).map(([from, to]) => {
+      const scores = scoreSpan(shares.slice(from, to));
+      return { chunk: makeChunk(sentence, run[from]!, run[to - 1]! + 1), scores, rule: "names/tagger" };
+    });
+  });
+}
+
+/** Lists the spans that labels mark, as places in the run, end exclusive. */
+export function readSpans(labels: readonly number[]): [number, number][] {
+  const spans: [number, number][] = [];
+  for (let i = 0; i < labels.length; i++) {
+    if (LABELS[labels[i]!] === "O") continue;
+    let end = i + 1;
+    while (end < labels.length && LABELS[labels[end]!]!.startsWith("I-")) end++;
+    spans.push([i, end]);
+    i = end - 1;
+  }
+  return spans;
+}
+
+// The mean over the words of what speaks for each class, whether as first or as further word.
+function scoreSpan(shares: readonly Float64Array[]): NamedChunk["scores"] {
+  const [person, organisation, place] = NAME_CLASSES.map((_, k) => {
+    const sum = shares.reduce((total, share) => total + share[1 + 2 * k]! + share[2 + 2 * k]!, 0);
+    return sum / shares.length;
+  });
+  return { person: person!, organisation: organisation!, place: place! };
+}
+
+/** Makes the run of words from one to another a chunk. */
+export function makeChunk(sentence: Sentence, from: number, to: number): Chunk {
+  const keys = sentence.words.slice(from, to).map((word) => word.key);
+  const known = findPhrase(keys, 0);
+  return {
+    sentence,
+    from,
+    to,
+    key: keys.join(" "),
+    known: known && known.length === to - from ? known : null,
+  };
+}

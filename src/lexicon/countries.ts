@@ -55,7 +55,7 @@ BV|Bouvet Island|-54.42|3.41|AN|1||
 BW|Botswana|-22|24|AF|600|Gaborone|
 BY|Belarus|53|28|EU|208|Minsk|Byelorussia;Belorussia
 BZ|Belize|17.25|-88.75|NA|23|Belmopan|British Honduras
-CA|Canada|60|-96|NA|9985|Ottawa|
+CA|Canada|60.11|-113.64|NA|9985|Ottawa|
 CC|Cocos Islands|-12.17|96.83|AS|1|West Island|Cocos (Keeling) Islands;Keeling Islands
 CD|Democratic Republic of the Congo|-2.5|23.5|AF|2345|Kinshasa|DR Congo;DRC;D.R.C.;Congo-Kinshasa;Democratic Republic of Congo;Zaire;D.R. Congo;Congo
 CF|Central African Republic|7|21|AF|623|Bangui|CAR;C.A.R.
@@ -131,7 +131,7 @@ IT|Italy|42.83|12.83|EU|301|Rome|Italia
 JE|Jersey|49.22|-2.12|EU|1|Saint Helier|
 JM|Jamaica|18.17|-77.25|NA|11|Kingston|
 JO|Jordan|31|36|AS|92|Amman|Hashemite Kingdom of Jordan;Hashemite Kingdom;Transjordan
-JP|Japan|35.69|139.75|AS|378|Tokyo|Nippon
+JP|Japan|35.8|138.9|AS|378|Tokyo|Nippon
 KE|Kenya|1|38|AF|583|Nairobi|
 KG|Kyrgyzstan|41.5|75|AS|199|Bishkek|Kyrgyz Republic;Kirghizia
 KH|Cambodia|13|105|AS|181|Phnom Penh|Kampuchea

@@ -51,7 +51,7 @@ export const REGION_POINTS: Readonly<Record<string, readonly [number, number]>> 
   "US.WV": [38.5, -80.5],
   "US.WI": [44.5, -90],
   "US.WY": [43, -107.5],
-  "CA.01": [55, -115],
+  "CA.01": [53.5, -116.5],
   "CA.02": [54, -125],
   "CA.03": [55, -97],
   "CA.04": [46.5, -66],
@@ -72,7 +72,7 @@ export const REGION_POINTS: Readonly<Record<string, readonly [number, number]>> 
   "AU.06": [-42, 147],
   "AU.07": [-37, 145],
   "AU.08": [-25, 122],
-  "GB.ENG": [52.16, -0.7],
+  "GB.ENG": [52.5, -1.4],
   "GB.SCT": [56, -4],
   "GB.WLS": [52.5, -3.5],
   "GB.NIR": [54.5, -6.5],
@@ -321,7 +321,7 @@ South Tyrol|region|46.7|11.4|IT|5.5
 Flanders|region|51|3.8|BE|6|Flemish Region
 Wallonia|region|50.3|4.8|BE|6
 Ulster|area|54.6|-6.9||6|Northern Ulster
-England|region|52.16|-0.7|GB|7.5
+England|region|52.5|-1.4|GB|7.5
 Scotland|region|56|-4|GB|7.5
 Wales|region|52.5|-3.5|GB|7
 Northern Ireland|region|54.5|-6.5|GB|7

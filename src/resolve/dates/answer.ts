@@ -1,0 +1,82 @@
+import { BASES, type Confidence, CONFIDENCES } from "../../model/certainty.ts";
+import { type DateStatement, UNDATED } from "../../model/record.ts";
+import { formatDay } from "../../text/calendar.ts";
+import { type DaySet, endsOf, EVERY_DAY, LAST_DAY } from "./day-set.ts";
+import { writeDays } from "./edtf.ts";
+import { type Constraint, findCauses, type Solution, solveNetwork, type Unknown } from "./network.ts";
+
+/** Is an article's date with the days it leaves and the constraints that it cannot do without. */
+export interface Answer {
+  readonly statement: Omit<DateStatement, "proof">;
+  readonly days: DaySet;
+  readonly proof: readonly Constraint[];
+}
+
+// A guess marked weak is worth showing only where it says more than a bound of years does.
+const WORTH = 366;
+
+/** Words what is known of an article's day of publication; the proof holds only what the answer changes without. */
+export function answerFor(solution: Solution, article: Unknown): Answer {
+  const level = chooseLevel(solution, article);
+  const days = solution[level].get(article) ?? EVERY_DAY;
+  const edtf = writeDays(days);
+  if (edtf === null)
+    return {
+      statement: { edtf, basis: "unknown", confidence: null, sort: UNDATED },
+      days: EVERY_DAY,
+      proof: [],
+    };
+  const proof = findProof(solution, article, level, edtf);
+  return {
+    statement: {
+      edtf,
+      basis: basisOf(proof),
+      confidence: confidenceOf(proof),
+      sort: formatDay(endsOf(days).first),
+    },
+    days,
+    proof,
+  };
+}
+
+function chooseLevel({ likely, weak }: Solution, article: Unknown): "likely" | "weak" {
+  const known = likely.get(article) ?? EVERY_DAY;
+  return spanOf(known) > WORTH && spanOf(weak.get(article) ?? EVERY_DAY) <= WORTH ? "weak" : "likely";
+}
+
+function spanOf(days: DaySet): number {
+  if (writeDays(days) === null) return Infinity;
+  const { first, last } = endsOf(days);
+  return last === LAST_DAY ? Infinity : last - first;
+}
+
+/** Leaves out, the least trustworthy first, every constraint without which the answer stays the same. */
+function findProof(
+  solution: Solution,
+  article: Unknown,
+  level: "likely" | "weak",
+  edtf: string,
+): Constraint[] {
+  let needed = findCauses(solution, article).filter(
+    (constraint) => level === "weak" || constraint.level !== "weak",
+  );
+  for (const candidate of [...needed].reverse()) {
+    const rest = needed.filter((constraint) => constraint !== candidate);
+    const days = solveNetwork(rest).weak.get(article);
+    if (days && writeDays(days) === edtf) needed = rest;
+  }
+  return needed;
+}
+
+function basisOf(proof: readonly Constraint[]): DateStatement["basis"] {
+  const [only, ...more] = new Set(proof.map(({ basis }) => basis));
+  return only && more.length === 0 ? only : "inferred";
+}
+
+function confidenceOf(proof: readonly Constraint[]): Confidence {
+  const basis = basisOf(proof);
+  const worst = Math.max(...proof.map(({ confidence }) => CONFIDENCES.indexOf(confidence)));
+  const sure = CONFIDENCES[worst] ?? "weak";
+  // "certain" is kept for what a person, the file or the text says outright.
+  return sure === "certain" && BASES.indexOf(basis) >= BASES.indexOf("inferred") ? "likely" : sure;
+}

@@ -1,0 +1,180 @@
+import { type Day, firstDayOf, lastDayOf, partsOf, weekdayOf } from "../../text/calendar.ts";
+
+/** First and last day that the solver knows. */
+export const FIRST_DAY: Day = firstDayOf(1800, 1);
+export const LAST_DAY: Day = lastDayOf(2199, 12);
+
+const SIZE = LAST_DAY - FIRST_DAY + 1;
+const WORDS = Math.ceil(SIZE / 32);
+
+/** Is a set of days as bits; never changed once made. `bits` begin at word `low`; an empty set has none. */
+export interface DaySet {
+  readonly low: number;
+  readonly bits: Uint32Array;
+}
+
+const NO_DAY: DaySet = { low: 0, bits: new Uint32Array(0) };
+
+function endOf(set: DaySet): number {
+  return set.low + set.bits.length;
+}
+
+/** Fills the words from `low` up to `end` and leaves out empty words at both ends. */
+function fill(low: number, end: number, word: (index: number) => number): DaySet {
+  if (end <= low) return NO_DAY;
+  const bits = new Uint32Array(end - low);
+  for (let index = low; index < end; index++) bits[index - low] = word(index);
+  let [from, to] = [0, bits.length];
+  while (from < to && bits[from] === 0) from++;
+  while (to > from && bits[to - 1] === 0) to--;
+  return from === to ? NO_DAY : { low: low + from, bits: bits.subarray(from, to) };
+}
+
+/** Makes the set of the days from the first to the last; what lies outside the solver's range is left out. */
+export function daysBetween(first: Day, last: Day): DaySet {
+  const from = Math.max(first, FIRST_DAY) - FIRST_DAY;
+  const to = Math.min(last, LAST_DAY) - FIRST_DAY;
+  if (from > to) return NO_DAY;
+  const [low, high] = [from >>> 5, to >>> 5];
+  return fill(low, high + 1, (index) => {
+    const start = index === low ? 0xffffffff << (from & 31) : 0xffffffff;
+    return index === high ? start & (0xffffffff >>> (31 - (to & 31))) : start;
+  });
+}
+
+/** Makes the set of the days for which something is true. */
+export function daysWhere(test: (day: Day) => boolean): DaySet {
+  const bits = new Uint32Array(WORDS);
+  for (let index = 0; index < SIZE; index++)
+    if (test(index + FIRST_DAY)) bits[index >>> 5]! |= 1 << (index & 31);
+  return fill(0, WORDS, (index) => bits[index]!);
+}
+
+/** Is the set of all days. */
+export const EVERY_DAY = daysBetween(FIRST_DAY, LAST_DAY);
+
+/** Lists the days that are in both sets. */
+export function intersect(a: DaySet, b: DaySet): DaySet {
+  if (a === EVERY_DAY || b === EVERY_DAY) return a === EVERY_DAY ? b : a;
+  const low = Math.max(a.low, b.low);
+  return fill(low, Math.min(endOf(a), endOf(b)), (index) => a.bits[index - a.low]! & b.bits[index - b.low]!);
+}
+
+/** Lists the days that are in either set. */
+export function unite(a: DaySet, b: DaySet): DaySet {
+  if (isEmpty(a) || isEmpty(b)) return isEmpty(a) ? b : a;
+  return fill(
+    Math.min(a.low, b.low),
+    Math.max(endOf(a), endOf(b)),
+    (index) => (a.bits[index - a.low] ?? 0) | (b.bits[index - b.low] ?? 0),
+  );
+}
+
+/** Says whether a set has no day. */
+export function isEmpty(set: DaySet): boolean {
+  return set.bits.length === 0;
+}
+
+/** Says whether two sets have the same days. */
+export function isSame(a: DaySet, b: DaySet): boolean {
+  if (a === b) return true;
+  if (a.low !== b.low || a.bits.length !== b.bits.length) return false;
+  return a.bits.every((word, index) => word === b.bits[index]);
+}
+
+/** Says whether a set has a day. */
+export function hasDay(set: DaySet, day: Day): boolean {
+  const index = day - FIRST_DAY;
+  return ((set.bits[(index >>> 5) - set.low] ?? 0) & (1 << (index & 31))) !== 0;
+}
+
+/** Moves every day of a set by a number of days. */
+export function shiftDays(set: DaySet, by: number): DaySet {
+  if (by === 0 || isEmpty(set)) return set;
+  const words = Math.floor(by / 32);
+  const rest = by - words * 32;
+  const last = 0xffffffff >>> (WORDS * 32 - SIZE);
+  return fill(Math.max(0, set.low + words), Math.min(WORDS, endOf(set) + words + 1), (index) => {
+    const here = set.bits[index - words - set.low] ?? 0;
+    const before = set.bits[index - words - set.low - 1] ?? 0;
+    const word = rest === 0 ? here : (here << rest) | (before >>> (32 - rest));
+    return index === WORDS - 1 ? word & last : word;
+  });
+}
+
+/** Spreads every day of a set over the days from `from` to `to` days after it (both may be negative). */
+export function spreadDays(set: DaySet, from: number, to: number): DaySet {
+  if (set === EVERY_DAY) return set;
+  let spread = set;
+  for (let covered = 1; covered < to - from + 1;) {
+    const step = Math.min(covered, to - from + 1 - covered);
+    spread = unite(spread, shiftDays(spread, step));
+    covered += step;
+  }
+  return shiftDays(spread, from);
+}
+
+/** Spreads every year that a set touches over the years from `from` to `to` years after it. */
+export function spreadYears(set: DaySet, from: number, to: number): DaySet {
+  if (set === EVERY_DAY || isEmpty(set)) return set;
+  let spread = NO_DAY;
+  for (const year of yearsOf(set))
+    spread = unite(spread, daysBetween(firstDayOf(year + from, 1), lastDayOf(year + to, 12)));
+  return spread;
+}
+
+/** Lists the days of a set in order, at most `limit`. */
+export function listDays(set: DaySet, limit = Infinity): Day[] {
+  const days: Day[] = [];
+  for (const [word, bits] of set.bits.entries())
+    for (let left = bits; left !== 0 && days.length < limit; left &= left - 1)
+      days.push(FIRST_DAY + (set.low + word) * 32 + (31 - Math.clz32(left & -left)));
+  return days;
+}
+
+/** Gives the first and last day of a set that has any. */
+export function endsOf(set: DaySet): { first: Day; last: Day } {
+  const lowest = set.bits[0] ?? 0;
+  const highest = set.bits.at(-1) ?? 0;
+  return {
+    first: FIRST_DAY + set.low * 32 + (31 - Math.clz32(lowest & -lowest)),
+    last: FIRST_DAY + (endOf(set) - 1) * 32 + (31 - Math.clz32(highest)),
+  };
+}
+
+function yearsOf(set: DaySet): number[] {
+  const { first, last } = endsOf(set);
+  const years: number[] = [];
+  for (let year = partsOf(first).year; year <= partsOf(last).year; year++)
+    if (!isEmpty(intersect(set, daysBetween(firstDayOf(year, 1), lastDayOf(year, 12))))) years.push(year);
+  return years;
+}
+
+const kept = new Map<string, DaySet>();
+const MOST_KEPT = 2_000;
+
+/** Keeps a set under a name, for sets that every article asks for again, such as all Thursdays. */
+export function keepSet(name: string, make: () => DaySet): DaySet {
+  const known = kept.get(name);
+  if (known) return known;
+  const made = make();
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(name, made);
+  return made;
+}
+
+/** Lists all days of a weekday: Monday 1 to Sunday 7. */
+export function everyWeekday(weekday: number): DaySet {
+  return keepSet(`weekday ${weekday}`, () => daysWhere((day) => weekdayOf(day) === weekday));
+}
+
+/** Lists a day of a month in every year, only where it falls on a weekday if one is given. */
+export function everyMonthDay(month: number, date: number, weekday?: number): DaySet {
+  return keepSet(`month ${month} day ${date} weekday ${weekday ?? ""}`, () =>
+    daysWhere((day) => {
+      if (weekday !== undefined && weekdayOf(day) !== weekday) return false;
+      const parts = partsOf(day);
+      return parts.month === month && parts.date === date;
+    }),
+  );
+}

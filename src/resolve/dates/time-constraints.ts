@@ -1,0 +1,203 @@
+import type { CleanArticle } from "../../model/article.ts";
+import type { TimeExpression, TimeReading } from "../../model/time.ts";
+import { boundsOf, partsOf, weekdayOf } from "../../text/calendar.ts";
+import {
+  daysBetween,
+  daysWhere,
+  type DaySet,
+  everyMonthDay,
+  everyWeekday,
+  FIRST_DAY,
+  keepSet,
+  LAST_DAY,
+  spreadDays,
+} from "./day-set.ts";
+import { type Narrowing } from "./fact.ts";
+import type { Lead } from "./lead.ts";
+
+/** Is what a rule sees beside the expression itself. */
+export interface Setting {
+  readonly article: CleanArticle;
+  readonly times: readonly TimeExpression[];
+  readonly lead: Lead | null;
+}
+
+type Rule<Is extends TimeReading["is"]> = (
+  reading: Extract<TimeReading, { is: Is }>,
+  time: TimeExpression,
+  setting: Setting,
+) => Narrowing[];
+
+const WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
+const MONTHS = "January February March April May June July August September October November December".split(
+  " ",
+);
+
+/** Lists what each kind of time expression says about the day of publication of its own article. */
+const TIME_RULES: { readonly [Is in TimeReading["is"]]: Rule<Is> } = {
+  absolute: constrainByDate,
+  weekday: constrainByWeekday,
+  monthDay: constrainByMonthDay,
+  month: constrainByMonth,
+  season: () => [],
+  relative: constrainByPeriod,
+  age: () => [],
+};
+
+/** Lists what a time expression says about the day of publication of its own article. */
+export function findNarrowings(time: TimeExpression, setting: Setting): Narrowing[] {
+  const rule = TIME_RULES[time.reading.is] as Rule<TimeReading["is"]>;
+  return rule(time.reading, time, setting);
+}
+
+function constrainByDate(
+  reading: Extract<TimeReading, { is: "absolute" }>,
+  time: TimeExpression,
+): Narrowing[] {
+  const bounds = [reading.edtf, ...(reading.also ?? [])].flatMap((edtf) => boundsOf(edtf) ?? []);
+  // A year that names something ("the 2016 campaign") may lie ahead or far back; a date line is read elsewhere.
+  if (bounds.length === 0 || time.rule === "time/year-named" || time.rule === "time/dateline") return [];
+  const first = Math.min(...bounds.map((bound) => bound.first));
+  const last = Math.max(...bounds.map((bound) => bound.last));
+  if (time.tense === "future")
+    return [
+      {
+        rule: "date/not-after",
+        level: "likely",
+        trust: 30,
+        days: daysBetween(FIRST_DAY, last),
+        says: `still ahead, so published by ${reading.edtf}`,
+      },
+    ];
+  if (time.tense === undefined && time.zone !== "removed") return [];
+  return [
+    {
+      rule: "date/not-before",
+      level: "hard",
+      trust: 60,
+      days: daysBetween(first, LAST_DAY),
+      says: `already past, so published no earlier than ${reading.edtf}`,
+    },
+  ];
+}
+
+function constrainByWeekday(
+  { weekday }: Extract<TimeReading, { is: "weekday" }>,
+  time: TimeExpression,
+  { lead }: Setting,
+): Narrowing[] {
+  if (lead?.time !== time) return [];
+  const name = WEEKDAYS[weekday - 1];
+  const near: Narrowing = {
+    rule: "date/lead-weekday",
+    level: "likely",
+    trust: 32,
+    days: keepSet(`lead ${weekday}`, () => spreadDays(everyWeekday(weekday), 0, 1)),
+    says: `the news is of a ${name}; published that day or the next`,
+  };
+  return [near, constrainToLeadDay(weekday, lead)];
+}
+
+// Two of three articles are of the day whose news they tell; more where they name that day again, or its eve as just past.
+function constrainToLeadDay(weekday: number, { late, support }: Lead): Narrowing {
+  const next = (weekday % 7) + 1;
+  const [name, tomorrow] = [WEEKDAYS[weekday - 1], WEEKDAYS[next - 1]];
+  return {
+    rule: "date/lead-day",
+    level: support ? "likely" : "weak",
+    trust: 15,
+    days: everyWeekday(late ? next : weekday),
+    says: late
+      ? `news of a ${name} night, printed on ${tomorrow}`
+      : `the latest day that the article tells of; published on that ${name}`,
+    ...(support
+      ? { support: { time: support, says: "named by its weekday beside the day of the news, so just past" } }
+      : {}),
+  };
+}
+
+function constrainByMonthDay(
+  { month, day, weekday }: Extract<TimeReading, { is: "monthDay" }>,
+  time: TimeExpression,
+): Narrowing[] {
+  const days = everyMonthDay(month, day, weekday);
+  const within = (least: number, most: number) =>
+    keepSet(`${month} ${day} ${weekday ?? ""} within ${least} ${most}`, () => spreadDays(days, least, most));
+  const name = `${day} ${MONTHS[month - 1]}`;
+  if (time.rule === "time/dateline")
+    return [
+      {
+        rule: "date/dateline",
+        level: "hard",
+        trust: 75,
+        days: within(0, 1),
+        says: `filed on a ${name}; published then or the day after`,
+      },
+    ];
+  if (time.tense === "future")
+    return [
+      {
+        rule: "date/month-day-ahead",
+        level: "likely",
+        trust: 34,
+        days: within(-120, 0),
+        says: `a ${name} still ahead; published in the four months before`,
+      },
+    ];
+  if (time.tense !== "past") return [];
+  const recent: Narrowing = {
+    rule: "date/month-day",
+    level: "likely",
+    trust: 35,
+    days: within(0, 60),
+    says: `a ${name} just past; published within two months after`,
+  };
+  if (weekday !== undefined) return [recent];
+  // Of the last seven days print says "on Monday", not "on May 28".
+  return [
+    recent,
+    {
+      rule: "date/month-day-distance",
+      level: "likely",
+      trust: 33,
+      days: within(7, 364),
+      says: `named by its date and not by its weekday, so a week or more ago`,
+    },
+  ];
+}
+
+function constrainByMonth({ month, direction }: Extract<TimeReading, { is: "month" }>): Narrowing[] {
+  if (direction !== "past") return [];
+  const days = keepSet(`not month ${month}`, () => daysWhere((day) => partsOf(day).month !== month));
+  return [
+    {
+      rule: "date/last-month-name",
+      level: "likely",
+      trust: 20,
+      days,
+      says: `not published in ${MONTHS[month - 1]} itself`,
+    },
+  ];
+}
+
+/** Lists, for "earlier this …", the days on which the period is old enough to have an earlier part. */
+const LATE_ENOUGH: Readonly<Record<string, (() => DaySet) | undefined>> = {
+  week: () => daysWhere((day) => weekdayOf(day) !== 1),
+  month: () => daysWhere((day) => partsOf(day).date >= 3),
+  year: () => daysWhere((day) => partsOf(day).month > 1 || partsOf(day).date > 10),
+};
+
+function constrainByPeriod(reading: Extract<TimeReading, { is: "relative" }>): Narrowing[] {
+  const make = reading.earlier ? LATE_ENOUGH[reading.unit] : undefined;
+  if (!make) return [];
+  const days = keepSet(`earlier this ${reading.unit}`, make);
+  return [
+    {
+      rule: "date/earlier-this",
+      level: "likely",
+      trust: 25,
+      days,
+      says: `not published in the first days of the ${reading.unit}`,
+    },
+  ];
+}

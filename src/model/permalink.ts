@@ -8,6 +8,8 @@ export const permalink = {
   home: "index.html",
   articles: "articles/index.html",
   articlesByTitle: "articles/a-z.html",
+  /** Page n of a list too long for one: page 1 is the list's own address, page 2 of `a/b.html` is `a/b/2.html`. */
+  listPage: (list: string, n: number) => (n === 1 ? list : list.replace(/\.html$/, `/${n}.html`)),
   article: (id: ArticleId | string) => `articles/${id}.html`,
   /** The article's raw file, byte for byte, as a download. */
   original: (id: ArticleId | string) => `originals/${id}.txt`,

@@ -30,12 +30,21 @@ export function makeFixture(stories: readonly Story[] = STORIES): Archive {
     sources: sourcesOf(stories),
     diagnostics: [],
   };
-  const archive = { ...NO_CURATION.archive, title: "The Harbour File", description: "Invented news of the port strikes" };
+  const archive = {
+    ...NO_CURATION.archive,
+    title: "The Harbour File",
+    description: "Invented news of the port strikes",
+  };
   return assembleArchive(resolution, { ...NO_CURATION, archive });
 }
 
 function idOf(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || "x";
+  return (
+    name
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-|-$/g, "") || "x"
+  );
 }
 
 function aliasesOf(name: string, articles: readonly ResolvedArticle[]): Alias[] {
@@ -144,7 +153,10 @@ function makeRecord(story: Story, blocks: readonly Block[], mentions: readonly L
   };
 }
 
-function evidenceOf({ text, evidence = [] }: Story, mentions: readonly LinkedMention[]): NewsRecord["evidence"] {
+function evidenceOf(
+  { text, evidence = [] }: Story,
+  mentions: readonly LinkedMention[],
+): NewsRecord["evidence"] {
   const named = mentions.map(({ start, end, actor, place }) => ({
     field: actor ? ("actors" as const) : ("places" as const),
     value: actor ?? place ?? "",

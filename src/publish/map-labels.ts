@@ -1,0 +1,65 @@
+import type { MapMark } from "./map.ts";
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const LETTER = 6.1;
+const LINE = 13;
+
+/**
+ * Writes names beside the marks, the heaviest first, right or left of each, never over another name or dot;
+ * what finds no room stays without (its name is in the list beside the map).
+ */
+export function placeLabels(marks: readonly MapMark[], width: number, height: number): MapMark[] {
+  const taken: Box[] = marks.filter(({ shape }) => shape === "dot").map(dotBox);
+  const labels = new Map<MapMark, MapMark["label"]>();
+  for (const mark of marks.toSorted((a, b) => b.weight - a.weight)) {
+    const own = taken.find((box) => sameBox(box, dotBox(mark)));
+    const option = options(mark).find(
+      ({ box }) => fits(box, width, height) && !taken.some((other) => other !== own && overlap(box, other)),
+    );
+    if (!option) continue;
+    taken.push(option.box);
+    labels.set(mark, option.label);
+  }
+  return marks.map((mark) => ({ ...mark, label: labels.get(mark) ?? null }));
+}
+
+function options(mark: MapMark): { box: Box; label: NonNullable<MapMark["label"]> }[] {
+  const long = mark.name.length * LETTER;
+  const gap = mark.shape === "area" ? -long / 2 : mark.radius + 4;
+  const y = Math.round(mark.y + 4);
+  const right = Math.round(mark.x + gap);
+  const left = Math.round(mark.x - gap);
+  const beside = [
+    { label: { x: right, y, end: false }, box: boxAt(right, y, long) },
+    { label: { x: left, y, end: true }, box: boxAt(left - long, y, long) },
+  ];
+  const above = { label: { x: right, y: y - 10, end: false }, box: boxAt(right, y - 10, long) };
+  const below = { label: { x: right, y: y + 10, end: false }, box: boxAt(right, y + 10, long) };
+  return mark.shape === "area" ? beside.slice(0, 1) : [...beside, above, below];
+}
+
+function boxAt(left: number, baseline: number, long: number): Box {
+  return { left, right: left + long, top: baseline - LINE + 3, bottom: baseline + 3 };
+}
+
+function dotBox({ x, y, radius }: MapMark): Box {
+  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+}
+
+function sameBox(a: Box, b: Box): boolean {
+  return a.left === b.left && a.top === b.top && a.right === b.right;
+}
+
+function fits(box: Box, width: number, height: number): boolean {
+  return box.left >= 2 && box.right <= width - 2 && box.top >= 2 && box.bottom <= height - 2;
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+}

@@ -1,0 +1,126 @@
+import type { Place } from "../model/authority.ts";
+import type { Precision } from "../model/record.ts";
+import { type BaseMap, chooseFrame, drawBase, drawCountry } from "./map-frame.ts";
+import { placeLabels } from "./map-labels.ts";
+import { type Country, findCountry } from "./world.ts";
+
+/** Is a place to be drawn; `weight` sizes its dot. */
+export interface MapPlace {
+  readonly name: string;
+  readonly url: string | null;
+  readonly lat: number | null;
+  readonly lon: number | null;
+  readonly precision: Precision;
+  readonly weight: number;
+}
+
+/** Is a drawn place. A country is its whole area, a region a soft ring, a town or point a dot. */
+export interface MapMark {
+  readonly name: string;
+  readonly url: string | null;
+  readonly weight: number;
+  readonly shape: "dot" | "ring" | "area";
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  /** Outline of a country. */
+  readonly path: string | null;
+  /** Where the name stands; null where there is no room for it. */
+  readonly label: { readonly x: number; readonly y: number; readonly end: boolean } | null;
+}
+
+/** Is a drawn map; lengths in the units of `width` and `height`. */
+export interface MapView {
+  readonly width: number;
+  readonly height: number;
+  readonly land: string;
+  readonly countries: BaseMap["countries"];
+  /** Areas first, then large dots before small ones. */
+  readonly marks: readonly MapMark[];
+}
+
+type Located = MapPlace & { readonly lat: number; readonly lon: number };
+
+const countryOf = new Map<string, Country | null>();
+
+/** Draws places on a base map; null when none of them has coordinates. */
+export function drawMap(
+  places: readonly MapPlace[],
+  width: number,
+  height: number,
+  narrowest = 10,
+): MapView | null {
+  const located = places.filter((place): place is Located => place.lat !== null && place.lon !== null);
+  if (!located.length) return null;
+  const spots = located.filter((place) => place.precision !== "country");
+  const ends = (spots.length ? spots : located).flatMap(cornersOf);
+  const base = drawBase(chooseFrame(ends, width, height, narrowest));
+  const heaviest = Math.max(...located.map(({ weight }) => weight));
+  const marks = located
+    .flatMap((place) => drawMark(place, base, heaviest) ?? [])
+    .sort((a, b) => Number(b.shape === "area") - Number(a.shape === "area") || b.radius - a.radius);
+  const named = marks.map(({ name }) => name);
+  return {
+    width,
+    height,
+    land: base.land,
+    countries: base.countries.filter(({ name }) => !named.includes(name)),
+    marks: placeLabels(marks, width, height),
+  };
+}
+
+/** Turns an authority record into a place to be drawn. */
+export function toMapPlace(place: Place, url: string | null, weight: number): MapPlace {
+  const { name, lat, lon, precision } = place;
+  return { name, lat, lon, precision, url, weight };
+}
+
+/** Gives the points that a map must show: the place, or for a country of moderate size its corners. */
+function cornersOf(place: Located): [number, number][] {
+  const country = place.precision === "country" ? countryAt(place) : null;
+  if (!country) return [[place.lon, place.lat]];
+  const [west, south, east, north] = country.bounds;
+  if (west > east || east - west > 70) return [[place.lon, place.lat]];
+  return [
+    [west, south],
+    [east, north],
+  ];
+}
+
+function countryAt({ lon, lat }: Located): Country | null {
+  const key = `${lon},${lat}`;
+  const known = countryOf.get(key);
+  if (known !== undefined) return known;
+  const found = findCountry(lon, lat);
+  countryOf.set(key, found);
+  return found;
+}
+
+function drawMark(place: Located, base: BaseMap, heaviest: number): MapMark | null {
+  const [x, y] = base.projection([place.lon, place.lat]) ?? [NaN, NaN];
+  const { width, height } = base.frame;
+  const country = place.precision === "country" ? countryAt(place) : null;
+  if (!country && !(x >= 0 && x <= width && y >= 0 && y <= height)) return null;
+  const shape = country
+    ? "area"
+    : place.precision === "region" || place.precision === "country"
+      ? "ring"
+      : "dot";
+  const largest = Math.max(6, width / 60);
+  const radius = 3 + (largest - 3) * Math.sqrt(place.weight / heaviest);
+  return {
+    name: place.name,
+    url: place.url,
+    weight: place.weight,
+    shape,
+    x: round(x),
+    y: round(y),
+    radius: round(shape === "ring" ? radius + 4 : radius),
+    path: country ? drawCountry(base, country) : null,
+    label: null,
+  };
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

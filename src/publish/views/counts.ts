@@ -1,0 +1,42 @@
+import type { Archive } from "../../model/archive.ts";
+import { findReach } from "../date-words.ts";
+
+/** Counts what the archive holds. */
+export interface ArchiveCounts {
+  readonly articles: number;
+  readonly undated: number;
+  readonly actors: number;
+  readonly places: number;
+  readonly unplaced: number;
+  readonly sources: number;
+  readonly removedLines: number;
+  /** "2009–2016", "2018"; null when nothing is dated. */
+  readonly years: string | null;
+}
+
+/** Counts an archive. */
+export function countArchive({ articles, actors, places, sources }: Archive): ArchiveCounts {
+  const dates = articles.flatMap(({ record }) => (record.date.edtf === null ? [] : [record.date.edtf]));
+  const years = dates.flatMap((edtf) => findReach(edtf)?.first.slice(0, 4) ?? []).sort();
+  const [first, last] = [years[0], years.at(-1)];
+  return {
+    articles: articles.length,
+    undated: articles.length - dates.length,
+    actors: actors.length,
+    places: places.length,
+    unplaced: places.filter(({ entry }) => entry.lat === null).length,
+    sources: sources.length,
+    removedLines: articles.reduce((sum, { clean }) => sum + clean.removals.length, 0),
+    years: first === undefined ? null : first === last ? first : `${first}–${last}`,
+  };
+}
+
+/** Counts in words: `countOf(1, "article")` is "1 article", `countOf(1204, "article")` "1,204 articles". */
+export function countOf(count: number, one: string, many = `${one}s`): string {
+  return `${writeNumber(count)} ${count === 1 ? one : many}`;
+}
+
+/** Writes a number with a comma between thousands. */
+export function writeNumber(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}

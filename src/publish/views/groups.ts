@@ -1,0 +1,28 @@
+import type { ActorType } from "../../model/record.ts";
+
+/** Lists the families of things named in a text, as colour and mark show them, with the words of the key. */
+export const GROUPS = {
+  person: "person",
+  government: "government",
+  armed: "armed group",
+  organisation: "organisation",
+  media: "media",
+  place: "place",
+} as const;
+export type Group = keyof typeof GROUPS;
+
+const GROUP_OF: Record<ActorType, Group> = {
+  person: "person",
+  government: "government",
+  "armed group": "armed",
+  party: "organisation",
+  organisation: "organisation",
+  company: "organisation",
+  agency: "organisation",
+  media: "media",
+};
+
+/** Tells which family an actor belongs to. */
+export function groupOf(type: ActorType): Group {
+  return GROUP_OF[type];
+}

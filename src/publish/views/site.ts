@@ -1,0 +1,70 @@
+import type { Archive } from "../../model/archive.ts";
+import { relativeLink } from "../../model/permalink.ts";
+import { viewAbout } from "./about.ts";
+import { viewActorList, viewActors } from "./actors.ts";
+import { viewArticle } from "./article.ts";
+import { viewArticleLists } from "./articles.ts";
+import { Catalogue } from "./catalogue.ts";
+import { type ArchiveCounts, countArchive } from "./counts.ts";
+import { viewData } from "./data.ts";
+import { viewHome } from "./home.ts";
+import { viewNotFound } from "./not-found.ts";
+import { viewPlaceList, viewPlaces } from "./places.ts";
+import { viewSearch } from "./search.ts";
+import { viewSourceList, viewSources } from "./sources.ts";
+import { viewTimeline } from "./timeline.ts";
+import { viewPeriods } from "./periods.ts";
+
+/** Holds what a build of the pages needs to know besides the archive. */
+export interface PageOptions {
+  /** Absolute address of the site's root, for what must be absolute; null where unknown. */
+  readonly baseUrl: string | null;
+}
+
+/** Is everything that the templates print: the pages by kind, and what stands on all of them. */
+export class Site {
+  readonly archive: Archive;
+  readonly baseUrl: string | null;
+  readonly counts: ArchiveCounts;
+  readonly pages;
+  readonly #links = new Map<string, string>();
+
+  constructor(archive: Archive, { baseUrl }: PageOptions) {
+    this.archive = archive;
+    this.baseUrl = baseUrl === null ? null : baseUrl.replace(/\/*$/, "/");
+    this.counts = countArchive(archive);
+    this.pages = listPages(new Catalogue(archive), this.counts);
+  }
+
+  /** Leads from one page to another; worked out once for every folder. */
+  link(from: string, to: string): string {
+    if (to.startsWith("#")) return to;
+    const key = `${from.slice(0, from.lastIndexOf("/") + 1)} ${to}`;
+    const known = this.#links.get(key);
+    if (known !== undefined) return known;
+    const link = relativeLink(from, to);
+    this.#links.set(key, link);
+    return link;
+  }
+}
+
+function listPages(catalogue: Catalogue, counts: ArchiveCounts) {
+  const { archive } = catalogue;
+  return {
+    home: [viewHome(catalogue, counts)],
+    articles: viewArticleLists(catalogue),
+    article: archive.articles.map((article) => viewArticle(article, catalogue)),
+    actors: viewActorList(catalogue),
+    actor: viewActors(catalogue),
+    places: viewPlaceList(catalogue),
+    place: viewPlaces(catalogue),
+    sources: viewSourceList(catalogue),
+    source: viewSources(catalogue),
+    timeline: [viewTimeline(catalogue)],
+    period: viewPeriods(catalogue),
+    search: [viewSearch(catalogue)],
+    data: [viewData(catalogue, counts)],
+    about: [viewAbout(catalogue, counts)],
+    notFound: [viewNotFound(catalogue)],
+  };
+}

@@ -1,0 +1,39 @@
+import { permalink } from "../../src/model/permalink.ts";
+import { html, type Html, trustMarkup } from "../../src/publish/html.ts";
+import type { ArticleView } from "../../src/publish/views/article.ts";
+import { describeArticle, type Meta } from "../../src/publish/views/article-head.ts";
+import type { Site } from "../../src/publish/views/site.ts";
+import type { Link } from "../page.ts";
+
+/** Prints what reference managers, crawlers and the search index read in an article's head. */
+export function articleHead(site: Site, { article, meta, search }: ArticleView, link: Link): Html {
+  const address = (path: string) => (site.baseUrl === null ? link(path) : site.baseUrl + path);
+  return html`<link rel="schema.DC" href="http://purl.org/dc/elements/1.1/" />
+    <link rel="schema.z" href="http://www.zotero.org/namespaces/export#" />
+    <link rel="alternate" type="text/markdown" href="${link(permalink.record(article.id))}" />
+    ${meta.map(printMeta)} ${search.filters.map(({ name, value }) => hook("filter", name, value))}
+    ${search.meta.map(({ name, value }) => hook("meta", name, value))} ${hook("sort", "date", search.sort)}
+    <script type="application/ld+json">
+      ${writeData(describeArticle(article, site.archive.title, address))}
+    </script>`;
+}
+
+function printMeta({ name, property, content }: Meta): Html {
+  return name === undefined
+    ? html`<meta property="${property}" content="${content}" /> `
+    : html`<meta name="${name}" content="${content}" /> `;
+}
+
+function hook(kind: "filter" | "meta" | "sort", name: string, value: string): Html {
+  return html`<meta data-pagefind-${kind}="${name}[content]" content="${value}" /> `;
+}
+
+/** Writes data that may stand in a script element: nothing in it can end the element. */
+function writeData(value: object): Html {
+  const escapes = /[<>&\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g;
+  const text = JSON.stringify(value).replace(
+    escapes,
+    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  return trustMarkup(text);
+}

@@ -1,0 +1,113 @@
+import { jsonTwin, permalink } from "../../src/model/permalink.ts";
+import { html, type Html } from "../../src/publish/html.ts";
+import type { ArticleView, NamedView } from "../../src/publish/views/article.ts";
+import { map } from "../partials/map.ts";
+import { names } from "../partials/names.ts";
+import { when } from "../partials/rows.ts";
+import type { Link } from "../page.ts";
+
+const SHOWN = 10;
+
+/** Prints what stands beside an article: who, where, related articles, its record in short, how to cite it. */
+export function rail(view: ArticleView, link: Link): Html {
+  return html`<aside class="rail" aria-label="About this article">
+    ${who(view, link)} ${where(view, link)} ${related(view, link)} ${summary(view)} ${cite(view, link)}
+  </aside>`;
+}
+
+function who({ actors }: ArticleView, link: Link): Html {
+  return html`<section>
+    <h2>Who</h2>
+    ${
+      actors.length
+        ? nameList(actors, link)
+        : html`<p class="empty">No person, government or group was recognised by name.</p>`
+    }
+  </section>`;
+}
+
+function where({ places, map: drawn }: ArticleView, link: Link): Html {
+  const label = `Map: ${places
+    .slice(0, 5)
+    .map(({ name }) => name)
+    .join(", ")}`;
+  return html`<section>
+    <h2>Where</h2>
+    ${drawn && map(drawn, label, link)}${
+      places.length ? nameList(places, link) : html`<p class="empty">No place was recognised by name.</p>`
+    }
+  </section>`;
+}
+
+function nameList(items: readonly NamedView[], link: Link): Html {
+  const all = items.map((item) => ({ ...item, count: item.mentions }));
+  const rest = all.slice(SHOWN);
+  return html`${names(all.slice(0, SHOWN), link, "mentions")}${
+    rest.length > 0 &&
+    html`<details>
+      <summary>${rest.length} more</summary>
+      ${names(rest, link, "mentions")}
+    </details>`
+  }`;
+}
+
+function related({ related: others }: ArticleView, link: Link): Html {
+  return html`<section>
+    <h2>Related</h2>
+    ${
+      others.length
+        ? html`<ul class="related">
+            ${others.map(
+              ({ row, reasons }) =>
+                html`<li>
+                  <a href="${link(row.url)}" dir="auto">${row.title}</a> ${when(row.date)}<span class="reason"
+                    >${reasons.join("; ")}</span
+                  >
+                </li> `,
+            )}
+          </ul>`
+        : html`<p class="empty">
+            No other article here names the same people and places, or has the same words.
+          </p>`
+    }
+  </section>`;
+}
+
+function summary({ fields, removed }: ArticleView): Html {
+  const rows = fields.filter(({ id }) => !["f-actors", "f-places", "f-title", "f-dek"].includes(id));
+  return html`<section>
+    <h2>Record</h2>
+    <ul class="sureness">
+      ${rows
+        .filter(({ value, id }) => value !== null || id === "f-source-outlet" || id === "f-date")
+        .map(
+          ({ id, name, value, basis, confidence }) =>
+            html`<li>
+              <a href="#${id}"><i class="how ${confidence ?? "unknown"}" aria-hidden="true"></i>${name}</a>
+              <span>${value === null ? "not known" : basis}</span>
+            </li> `,
+        )}
+      <li>
+        <a href="#original"><i class="how" aria-hidden="true"></i>Lines removed</a>
+        <span class="num">${removed}</span>
+      </li>
+    </ul>
+  </section>`;
+}
+
+function cite({ article, citation }: ArticleView, link: Link): Html {
+  const { before, publication, after } = citation;
+  const page = permalink.article(article.id);
+  return html`<section>
+    <h2>Cite</h2>
+    <p class="citation" id="citation" dir="auto">
+      ${before}${publication !== null && html` <cite>${publication}</cite>`}${after}
+    </p>
+    <p class="files">
+      <a href="${link(permalink.record(article.id))}" download>Markdown</a>
+      <a href="${link(jsonTwin(page))}">JSON</a>
+      <a href="${link(permalink.original(article.id))}" download>Original</a>
+    </p>
+    ${article.record.rights !== null && html`<p class="small" dir="auto">${article.record.rights}</p>`}
+  </section>`;
+}

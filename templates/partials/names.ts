@@ -1,0 +1,45 @@
+import { html, type Html } from "../../src/publish/html.ts";
+import { writeNumber } from "../../src/publish/views/counts.ts";
+import { type Group, GROUPS } from "../../src/publish/views/groups.ts";
+import type { EntryView } from "../../src/publish/views/named.ts";
+import type { Link } from "../page.ts";
+
+/** Prints the mark of a family: its shape tells it apart without colour. */
+export function mark(group: Group): Html {
+  return html`<i class="dot t-${group}" aria-hidden="true"></i>`;
+}
+
+/** Is a line in a list of names with a count. */
+export interface NameLine {
+  readonly name: string;
+  readonly url: string;
+  readonly group: Group;
+  readonly type: string;
+  readonly count: number;
+}
+
+/** Prints names with their marks and counts; `counted` says what is counted. */
+export function names(items: readonly NameLine[], link: Link, counted: string): Html {
+  return html`<ul class="names">
+    ${items.map(
+      ({ name, url, group, type, count }) =>
+        html`<li>
+          <a href="${link(url)}" title="${type}"
+            >${mark(group)}<span dir="auto">${name}</span><span class="unseen">, ${type}</span></a
+          ><span class="num" title="${counted}">${writeNumber(count)}</span>
+        </li> `,
+    )}
+  </ul>`;
+}
+
+/** Turns entries into lines that count the articles shared with something. */
+export function together(entries: readonly (EntryView & { readonly together: number })[]): NameLine[] {
+  return entries.map((entry) => ({ ...entry, count: entry.together }));
+}
+
+/** Prints the key to marks and colours. */
+export function key(groups: readonly Group[] = Object.keys(GROUPS) as Group[]): Html {
+  return html`<p class="key">
+    ${groups.map((group) => html`<span>${mark(group)}${GROUPS[group]}</span> `)}
+  </p>`;
+}

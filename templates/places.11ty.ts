@@ -1,0 +1,63 @@
+import { printEach } from "../src/publish/eleventy-setup.ts";
+import { html } from "../src/publish/html.ts";
+import { countOf, writeNumber } from "../src/publish/views/counts.ts";
+import type { PlaceListView } from "../src/publish/views/places.ts";
+import { layout } from "./layout.ts";
+import type { Link, Shown } from "./page.ts";
+import { map } from "./partials/map.ts";
+import { names } from "./partials/names.ts";
+import { pager } from "./partials/rows.ts";
+import { table } from "./partials/table.ts";
+
+export const data = printEach("places");
+
+/** Prints the map of all places with its table, and what could not be placed. */
+export function render({ site, shown }: Shown<PlaceListView>): string {
+  const { list, unplaced, map: drawn } = shown.view;
+  return layout(site, shown, (link) => ({
+    main: html`<h1>Places</h1>
+      <p class="count">
+        ${countOf(list.total, "place")} on the map,
+        ${unplaced.length ? html`<a href="#unplaced">${unplaced.length} not placed</a>` : "none left unplaced"}
+      </p>
+      ${
+        drawn &&
+        html`<figure class="atlas">
+          ${map(drawn, "Map of all places named", link)}
+          <figcaption>
+            Dots grow with the number of mentions; a tinted country is named as a whole; a ring stands for a
+            region. Base map: Natural Earth, public domain.
+          </figcaption>
+        </figure>`
+      }
+      ${list.total ? found(shown.view, link) : html`<p class="empty">No place was recognised and found in the gazetteer.</p>`}
+      ${pager(list, link)}
+      ${
+        unplaced.length > 0 &&
+        html`<section id="unplaced">
+          <h2>Not placed</h2>
+          <p class="note">
+            Named in the texts, but not found in the gazetteer, or too uncertain to put on a map.
+          </p>
+          ${names(
+            unplaced.map((entry) => ({ ...entry, count: entry.mentions })),
+            link,
+            "mentions",
+          )}
+        </section>`
+      }`,
+  }));
+}
+
+function found({ list }: PlaceListView, link: Link) {
+  const rows = list.items.map(({ name, url, type, within, coordinates, articles, mentions }) => [
+    html`<a href="${link(url)}" dir="auto">${name}</a>`,
+    type,
+    within,
+    coordinates,
+    writeNumber(articles),
+    writeNumber(mentions),
+  ]);
+  const columns = ["Place", "Kind", "In", "Coordinates", { count: "Articles" }, { count: "Mentions" }];
+  return table(columns, rows);
+}

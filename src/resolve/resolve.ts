@@ -2,12 +2,14 @@ import type { Resolution, ResolvedArticle } from "../model/archive.ts";
 import type { LinkedMention } from "../model/authority.ts";
 import type { Curation } from "../model/curation.ts";
 import type { Findings } from "../model/findings.ts";
-import { UNDATED, type DateStatement, type NewsRecord } from "../model/record.ts";
+import type { NewsRecord } from "../model/record.ts";
 import { resolveActors } from "./actors.ts";
 import { makeArticleIds } from "./article-id.ts";
 import { resolveByline } from "./byline.ts";
 import { mergeLinks } from "./links.ts";
+import { resolveDates } from "./dates.ts";
 import type { Authority } from "./naming.ts";
+import { resolvePlaces } from "./places.ts";
 import { composeRecord } from "./record.ts";
 import { findSourceIds, listSources } from "./source-authority.ts";
 import { resolveSources } from "./sources.ts";
@@ -26,20 +28,10 @@ export function resolveArchive(findings: readonly Findings[], curation: Curation
   );
   const sources = resolveSources(findings, curation);
   const actors = resolveActors(findings, curation, ids);
-  const places = { places: [], links: findings.map(() => []) };
-  const unknownDate: DateStatement = {
-    edtf: null,
-    basis: "unknown",
-    confidence: null,
-    sort: UNDATED,
-    proof: [],
-  };
-  const dates = {
-    dates: findings.map(() => unknownDate),
-    events: findings.map(() => []),
-    evidence: findings.map(() => []),
-    diagnostics: [],
-  };
+  const outlets = sources.roles.map(({ outlet }) => outlet);
+  const homeCountries = outlets.map(() => curation.archive.homeRegions[0] ?? null);
+  const places = resolvePlaces(findings, { homeCountries, ids, outlets }, curation);
+  const dates = resolveDates(findings, curation, ids);
   const takenBack = findings.flatMap(({ article }) => article.raw.record ?? []);
   const allActors = addActors(actors.actors, takenBack);
   const allPlaces = addPlaces(places.places, takenBack);

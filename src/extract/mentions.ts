@@ -5,6 +5,7 @@ import type { Chunk } from "./names/chunks.ts";
 import { readDocument } from "./names/document.ts";
 import type { Model } from "./names/model.ts";
 import { makeDemonym, makeMention } from "./names/readings.ts";
+import { repairNames } from "./names/repairs.ts";
 import { tagNames } from "./names/tagger.ts";
 import { parseModel } from "./names/weights.ts";
 
@@ -20,7 +21,7 @@ export function findMentions(
 ): Mention[] {
   const { text } = article.raw;
   const { chunks, signals } = readDocument(article);
-  const named = signals.flatMap((sentence) => tagNames(sentence, model));
+  const named = signals.flatMap((read) => repairNames(read.sentence, tagNames(read, model)));
   const names = named.map((name) => makeMention(text, name));
   const taken = new Set(named.flatMap(({ chunk }) => chunk.sentence.words.slice(chunk.from, chunk.to)));
   const demonyms = chunks.flatMap((chunk) => findDemonym(text, chunk, taken));

@@ -153,7 +153,7 @@ export const KNOWN_ACTORS: readonly KnownActorRow[] = [
     ["AQAP", "al-Qaida in the Arabian Peninsula", "al Qaeda in the Arabian Peninsula"],
   ],
   ["Al-Qaeda in the Islamic Maghreb", "armed group", ["AQIM", "al-Qaida in the Islamic Maghreb"]],
-  ["al-Qaeda in Iraq", "armed group", ["AQI", "al-Qaida in Iraq"]],
+  ["al-Qaeda in Iraq", "armed group", ["AQI", "al-Qaida in Iraq", "al Qaeda in Iraq", "al Qaida in Iraq"]],
   [
     "Nusra Front",
     "armed group",

@@ -165,9 +165,9 @@ function splitAtTitle(
 
 function findLastTitle(words: readonly Word[], from: number, to: number): number {
   for (let i = to - 1; i >= from; i--) {
-    const { lower } = words[i]!;
-    if (organisationHeads.has(lower) && i === to - 1) return -1;
-    if (titles.has(lower) && !(i === from && opensName(words, i, to))) return i;
+    const { key } = words[i]!;
+    if (organisationHeads.has(key) && i === to - 1) return -1;
+    if (titles.has(key) && !(i === from && opensName(words, i, to))) return i;
   }
   return -1;
 }

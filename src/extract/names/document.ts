@@ -22,6 +22,6 @@ export function readDocument(article: CleanArticle): NameDocument {
   restoreCases(sentences, counts);
   const chunks = sentences.flatMap((sentence) => findChunks(sentence));
   const ruled = ruleNames(chunks);
-  const evidence = gatherEvidence(ruled, counts);
+  const evidence = gatherEvidence(chunks, ruled, counts);
   return { chunks, ruled, signals: sentences.map((sentence) => readSignals(sentence, evidence)) };
 }

@@ -25,6 +25,8 @@ interface Columns {
   readonly rule: Column;
   readonly document: Column;
   readonly casing: Column;
+  readonly head: Column;
+  readonly surname: Column;
   readonly suffix: Column;
   readonly prefix: Column;
 }
@@ -50,6 +52,8 @@ function hashColumns(signals: Signals): Columns {
     rule: hashColumn(signals.rule),
     document: hashColumn(signals.document),
     casing: hashColumn(signals.casing),
+    head: hashColumn(signals.head),
+    surname: hashColumn(signals.surname),
     suffix: hashColumn(words.map((word) => word.slice(-3))),
     prefix: hashColumn(words.map((word) => word.slice(0, 3))),
   };
@@ -249,6 +253,39 @@ const TEMPLATES: readonly (readonly Part[])[] = [
     ["casing", 0],
     ["lists", 0],
     ["place", 0],
+  ],
+  [["head", 0]],
+  [
+    ["head", 0],
+    ["rule", 0],
+  ],
+  [
+    ["head", 0],
+    ["place", 0],
+    ["phrase", 0],
+  ],
+  [
+    ["head", 0],
+    ["lists", 0],
+  ],
+  [
+    ["surname", 0],
+    ["shape", 0],
+  ],
+  [
+    ["surname", 0],
+    ["document", 0],
+    ["rule", 0],
+  ],
+  [
+    ["surname", 0],
+    ["place", 0],
+    ["shape", -1],
+  ],
+  [
+    ["surname", -1],
+    ["surname", 0],
+    ["surname", 1],
   ],
 ];
 

@@ -6,6 +6,7 @@ import {
   ACTING_VERBS,
   AUXILIARIES,
   CALENDAR_WORDS,
+  DOUBTFUL_ACTORS,
   IRREGULAR_FORMS,
   NAME_PARTICLES,
   NEVER_NAMES,
@@ -14,8 +15,10 @@ import {
   PLACE_HEADS,
   PLACE_PREPOSITIONS,
 } from "../../lexicon/name-cues.ts";
+import { LEADERS } from "../../lexicon/leaders.ts";
 import { KNOWN_ACTORS } from "../../lexicon/organisations.ts";
 import type { ActorType } from "../../model/record.ts";
+import { foldSpelling } from "../../text/names.ts";
 import { parseWords } from "./words.ts";
 
 export const commonWords = new Set(COMMON_WORDS);
@@ -27,6 +30,13 @@ export const calendarWords = new Set(CALENDAR_WORDS);
 export const neverNames = new Set(NEVER_NAMES);
 export const placeHeads = new Set(PLACE_HEADS);
 export const placePrepositions = new Set(PLACE_PREPOSITIONS);
+const leaderKeys = new Set(LEADERS.map(foldSpelling));
+
+/** Says whether a word is the family name of a well-known leader, in whatever spelling. */
+export function isLeader(word: string): boolean {
+  return leaderKeys.has(foldSpelling(word));
+}
+
 export const auxiliaries = new Set(AUXILIARIES);
 
 /** Maps an organisation's head word to the type it speaks for; the last row of the list wins. */
@@ -51,20 +61,28 @@ export interface KnownPhrase {
   readonly type?: ActorType;
   /** Length in words. */
   readonly length: number;
+  /** Whether the phrase hardly means anything else: "Hezbollah" but not "Target" or "Independent". */
+  readonly sure: boolean;
 }
+
+const DOUBTFUL_NAMES = new Set(DOUBTFUL_ACTORS);
+const SURE_PAIRS = new Set(["UN", "EU", "US", "UK", "AP"]);
 
 const phrases = listPhrases();
 
 function listPhrases(): Map<string, readonly [string, KnownPhrase][]> {
   const byFirst = new Map<string, [string, KnownPhrase][]>();
   const seen = new Set<string>();
-  const add = (name: string, known: Omit<KnownPhrase, "length">) => {
+  const add = (name: string, known: Omit<KnownPhrase, "length" | "sure">) => {
     const key = phraseKey(name);
     if (!key || seen.has(key)) return;
     seen.add(key);
     const words = key.split(" ");
     const first = words[0] ?? "";
-    byFirst.set(first, [...(byFirst.get(first) ?? []), [key, { ...known, length: parseWords(name).length }]]);
+    byFirst.set(first, [
+      ...(byFirst.get(first) ?? []),
+      [key, { ...known, length: parseWords(name).length, sure: isSure(name, key) }],
+    ]);
   };
   addStates(add);
   for (const [name, type, aliases = []] of KNOWN_ACTORS) {
@@ -75,7 +93,16 @@ function listPhrases(): Map<string, readonly [string, KnownPhrase][]> {
   return byFirst;
 }
 
-function addStates(add: (name: string, known: Omit<KnownPhrase, "length">) => void): void {
+function isSure(name: string, key: string): boolean {
+  if (name.includes(" ")) return !key.split(" ").every((word) => commonWords.has(word));
+  if (/^[A-Z]{2}$/.test(key)) return SURE_PAIRS.has(key);
+  const lower = key.toLowerCase();
+  return (
+    !commonWords.has(lower) && !givenNames.has(lower) && !familyNames.has(lower) && !DOUBTFUL_NAMES.has(lower)
+  );
+}
+
+function addStates(add: (name: string, known: Omit<KnownPhrase, "length" | "sure">) => void): void {
   for (const [code, name, others, demonyms, capital, seats = []] of STATES) {
     for (const form of [name, ...others]) add(form.replace(/^The /, ""), { is: "state", key: code });
     for (const form of demonyms) add(form, { is: "demonym", key: code });
@@ -88,7 +115,10 @@ function addStates(add: (name: string, known: Omit<KnownPhrase, "length">) => vo
 export function findPhrase(keys: readonly string[], at: number): KnownPhrase | null {
   const rows = phrases.get(firstKey(keys[at] ?? ""));
   if (!rows) return null;
-  for (const [key, known] of rows) if (matchesAt(keys, at, key, known.length)) return known;
+  for (const [key, known] of rows) {
+    const length = measureMatch(keys, at, key);
+    if (length) return length === known.length ? known : { ...known, length };
+  }
   return null;
 }
 
@@ -97,13 +127,16 @@ function firstKey(key: string): string {
   return space < 0 ? key : key.slice(0, space);
 }
 
-function matchesAt(keys: readonly string[], at: number, phrase: string, length: number): boolean {
-  // A list writes "al-Qaeda" as one word, the text may have two; either way the joined keys agree.
-  let joined = keys[at] ?? "";
-  for (let i = at + 1; joined.length < phrase.length && i < keys.length && i < at + length + 3; i++) {
-    joined += ` ${keys[i] ?? ""}`;
+// A list writes "al-Qaeda" as one word, the text may have two; either way the joined keys agree.
+function measureMatch(keys: readonly string[], at: number, phrase: string): number {
+  let rest = phrase;
+  for (let i = at; i < keys.length; i++) {
+    const key = keys[i]!;
+    if (rest === key) return i - at + 1;
+    if (!rest.startsWith(key) || rest.charAt(key.length) !== " ") return 0;
+    rest = rest.slice(key.length + 1);
   }
-  return joined === phrase;
+  return 0;
 }
 
 const actingForms = listActingForms();

@@ -8,6 +8,7 @@ import {
   findPhrase,
   givenNames,
   isActing,
+  isLeader,
   neverNames,
   organisationHeads,
   particles,
@@ -15,6 +16,7 @@ import {
   placePrepositions,
   titles,
 } from "./lookups.ts";
+import type { Chunk } from "./chunks.ts";
 import type { RuledName } from "./rules.ts";
 import type { Votes } from "./typing.ts";
 import { NAME_CLASSES } from "./typing.ts";
@@ -35,6 +37,10 @@ export interface Signals {
   readonly rule: string[];
   /** What the rules take other mentions of the word in the document for. */
   readonly document: string[];
+  /** What the head word of its run speaks for, and whether the word is the head. */
+  readonly head: string[];
+  /** Whether a full name of the document or the list of leaders makes it a surname. */
+  readonly surname: string[];
   /** How the document prints it, and whether its capital proves anything here. */
   readonly casing: string[];
 }
@@ -44,25 +50,61 @@ export interface DocumentEvidence {
   readonly counts: CaseCounts;
   readonly votes: ReadonlyMap<string, Votes>;
   readonly ruled: ReadonlyMap<Sentence, readonly RuledName[]>;
+  readonly chunks: ReadonlyMap<Sentence, readonly Chunk[]>;
   readonly toponyms: Map<string, boolean>;
+  /** Last words of the document's full names of persons. */
+  readonly surnames: ReadonlySet<string>;
+  readonly leaders: Map<string, boolean>;
 }
 
 /** Gathers what a document tells of its words, from its letters and from the names found by rule. */
-export function gatherEvidence(ruled: readonly RuledName[], counts: CaseCounts): DocumentEvidence {
+export function gatherEvidence(
+  chunks: readonly Chunk[],
+  ruled: readonly RuledName[],
+  counts: CaseCounts,
+): DocumentEvidence {
   const votes = new Map<string, Votes>();
   const bySentence = new Map<Sentence, RuledName[]>();
+  const surnames = new Set<string>();
   for (const name of ruled) {
     const { sentence, from, to } = name.chunk;
     const list = bySentence.get(sentence);
     if (list) list.push(name);
     else bySentence.set(sentence, [name]);
+    if (isFullName(name)) surnames.add(sentence.words[to - 1]!.lower);
     for (const { lower } of sentence.words.slice(from, to)) {
       const sums = votes.get(lower) ?? { person: 0, organisation: 0, place: 0 };
       votes.set(lower, sums);
       sums[name.as] += name.score;
     }
   }
-  return { counts, votes, ruled: bySentence, toponyms: new Map() };
+  return {
+    counts,
+    votes,
+    ruled: bySentence,
+    chunks: groupChunks(chunks),
+    toponyms: new Map(),
+    surnames,
+    leaders: new Map(),
+  };
+}
+
+function groupChunks(chunks: readonly Chunk[]): Map<Sentence, Chunk[]> {
+  const groups = new Map<Sentence, Chunk[]>();
+  for (const chunk of chunks) {
+    const group = groups.get(chunk.sentence);
+    if (group) group.push(chunk);
+    else groups.set(chunk.sentence, [chunk]);
+  }
+  return groups;
+}
+
+function isFullName({ as, chunk: { sentence, from, to } }: RuledName): boolean {
+  return (
+    as === "person" &&
+    to - from > 1 &&
+    (givenNames.has(sentence.words[from]!.lower) || /^\p{Lu}\.$/u.test(sentence.words[from + 1]!.text))
+  );
 }
 
 /** Reads the signals of every word of a sentence. */
@@ -76,6 +118,8 @@ export function readSignals(sentence: Sentence, evidence: DocumentEvidence): Sig
     place: markToponyms(words, evidence.toponyms),
     rule: markRules(sentence, evidence),
     document: words.map((word) => documentOf(word, evidence.votes)),
+    head: markHeads(sentence, evidence),
+    surname: words.map((word) => surnameOf(word, evidence)),
     casing: words.map((_, i) => casingOf(sentence, i, evidence.counts)),
   };
 }
@@ -102,8 +146,8 @@ const LISTS: readonly (readonly [string, (word: string) => boolean])[] = [
   ["a", (word) => particles.has(word)],
 ];
 
-function listsOf({ lower }: Word): string {
-  const bare = lower.endsWith(".") ? lower.slice(0, -1) : lower;
+function listsOf({ lower, text }: Word): string {
+  const bare = text.length > 2 && lower.endsWith(".") ? lower.slice(0, -1) : lower;
   let code = "";
   for (const [letter, holds] of LISTS) if (holds(bare)) code += letter;
   const head = organisationHeads.get(bare);
@@ -117,7 +161,7 @@ function markPhrases(words: readonly Word[]): string[] {
     if (!isCapital(words[i]!.cased) || marks[i]) continue;
     const known = findPhrase(keys, i);
     if (!known) continue;
-    const code = known.type ? `${known.is}:${known.type}` : known.is;
+    const code = (known.type ? `${known.is}:${known.type}` : known.is) + (known.sure ? "!" : "");
     for (let k = 0; k < known.length && i + k < words.length; k++) marks[i + k] = (k ? "I" : "B") + code;
   }
   return marks;
@@ -164,6 +208,30 @@ function markRules(sentence: Sentence, { ruled }: DocumentEvidence): string[] {
     for (let i = chunk.from; i < chunk.to; i++) marks[i] = `${i === chunk.from ? "B" : "I"}${as}${sure}`;
   }
   return marks;
+}
+
+function markHeads(sentence: Sentence, { chunks }: DocumentEvidence): string[] {
+  const marks = sentence.words.map(() => "");
+  for (const { from, to } of chunks.get(sentence) ?? []) {
+    if (to - from < 2) continue;
+    const joiner = sentence.words
+      .slice(from + 1, to)
+      .findIndex(({ lower }) => /^(?:of|for|on|against|to)$/.test(lower));
+    const head = joiner < 0 ? to - 1 : from + joiner;
+    const { key } = sentence.words[head]!;
+    const code =
+      organisationHeads.get(key) ??
+      (placeHeads.has(key) ? "place" : givenNames.has(sentence.words[from]!.key) ? "given" : "-");
+    for (let i = from; i < to; i++) marks[i] = `${code}${i === head ? "!" : i < head ? "<" : ">"}`;
+  }
+  return marks;
+}
+
+function surnameOf({ lower, cased }: Word, { surnames, leaders }: DocumentEvidence): string {
+  if (!isCapital(cased)) return "";
+  let leader = leaders.get(lower);
+  if (leader === undefined) leaders.set(lower, (leader = isLeader(lower)));
+  return (surnames.has(lower) ? "s" : "") + (leader ? "l" : "");
 }
 
 function documentOf({ lower }: Word, votes: ReadonlyMap<string, Votes>): string {

@@ -79,7 +79,7 @@ const weighBefore: Expert = ({ sentence, from }, words, votes) => {
   const before = sentence.words[from - 1];
   if (!before) return;
   const word = before.lower === "the" ? sentence.words[from - 2] : before;
-  if (titles.has(before.lower)) votes.person += words.length < 4 ? 2 : 0.5;
+  if (titles.has(before.key)) votes.person += words.length < 4 ? 2 : 0.5;
   if (word && placePrepositions.has(word.lower)) votes.place += before === word ? 1 : 0.3;
   if (before.lower === "the" && words.length === 1) votes.person -= 1;
   if (/^(?:joined|group|militia|company|firm|newspaper|magazine|party)$/.test(before.lower))

@@ -1,0 +1,131 @@
+import { isCapital } from "./casing.ts";
+import type { Chunk } from "./chunks.ts";
+import { findPhrase, givenNames, titles } from "./lookups.ts";
+import type { NamedChunk } from "./readings.ts";
+import { makeChunk } from "./tagger.ts";
+import type { NameClass } from "./typing.ts";
+import type { Sentence, Word } from "./words.ts";
+
+/** Repairs what the tagger decided for one sentence where the lists or the form of names know better. */
+export function repairNames(sentence: Sentence, named: readonly NamedChunk[]): NamedChunk[] {
+  const parted = named.flatMap(partJoined).flatMap(partAtName).map(stripTitles).filter(isNameable);
+  return addListed(sentence, parted);
+}
+
+function best({ scores }: NamedChunk): NameClass {
+  if (scores.person >= scores.organisation && scores.person >= scores.place) return "person";
+  return scores.organisation >= scores.place ? "organisation" : "place";
+}
+
+function wordsOf({ sentence, from, to }: Chunk): Word[] {
+  return sentence.words.slice(from, to);
+}
+
+function cut(named: NamedChunk, from: number, to: number): NamedChunk {
+  return { ...named, chunk: makeChunk(named.chunk.sentence, from, to) };
+}
+
+// "Mosul and Raqqa", "Smith and Jones" are two names; "Bosnia and Herzegovina" is listed.
+function partJoined(named: NamedChunk): NamedChunk[] {
+  const { chunk } = named;
+  if (chunk.known || best(named) === "organisation") return [named];
+  const joint = wordsOf(chunk).findIndex(({ lower }) => lower === "and" || lower === "," || lower === "/");
+  if (joint <= 0 || joint === chunk.to - chunk.from - 1) return [named];
+  const at = chunk.from + joint;
+  return [cut(named, chunk.from, at), ...partJoined(cut(named, at + 1, chunk.to))];
+}
+
+// "Middle East Tobias Ellwood", "Disney Chief Bob Iger": a listed name before a person's is a name of its own.
+function partAtName(named: NamedChunk): NamedChunk[] {
+  const { sentence, from, to } = named.chunk;
+  if (named.chunk.known || to - from < 3) return [named];
+  const known = findPhrase(keysOf(sentence), from);
+  const rest = from + (known?.length ?? 0);
+  if (!known || known.is === "demonym" || known.is === "people" || to - rest < 2) return [named];
+  if (
+    !givenNames.has(sentence.words[rest]!.key) ||
+    !sentence.words.slice(rest, to).every(({ cased }) => isCapital(cased))
+  )
+    return [named];
+  const person: NamedChunk = { ...cut(named, rest, to), scores: CERTAIN.person };
+  return [
+    { ...cut(named, from, rest), scores: known.is === "actor" ? CERTAIN.organisation : CERTAIN.place },
+    person,
+  ];
+}
+
+const CERTAIN: Record<NameClass, NamedChunk["scores"]> = {
+  person: { person: 0.9, organisation: 0, place: 0 },
+  organisation: { person: 0, organisation: 0.9, place: 0 },
+  place: { person: 0, organisation: 0, place: 0.9 },
+};
+
+// "Lt. Gen. Stephen Townsend", "Navy Capt. Jeff Davis": what stands up to the last title is no part of the name.
+function stripTitles(named: NamedChunk): NamedChunk {
+  const { chunk } = named;
+  if (best(named) !== "person" || chunk.known) return named;
+  const words = wordsOf(chunk);
+  for (let i = words.length - 2; i >= 0; i--) {
+    const { key } = words[i]!;
+    if (titles.has(key) && !KEPT_TITLES.has(key)) return cut(named, chunk.from + i + 1, chunk.to);
+  }
+  return words[0]!.lower === "the" && words.length > 1 ? cut(named, chunk.from + 1, chunk.to) : named;
+}
+
+const KEPT_TITLES = new Set([
+  "abu",
+  "umm",
+  "don",
+  "king",
+  "father",
+  "count",
+  "st",
+  "dean",
+  "earl",
+  "duke",
+  "prince",
+  "princess",
+  "queen",
+  "pope",
+  "judge",
+]);
+
+// A title, a people's word or a day alone is no name.
+function isNameable({ chunk }: NamedChunk): boolean {
+  const [first, ...more] = wordsOf(chunk);
+  if (more.length) return true;
+  if (!first || !/\p{L}/u.test(first.text)) return false;
+  return chunk.known?.is !== "demonym" && chunk.known?.is !== "people";
+}
+
+function keysOf({ words }: Sentence): string[] {
+  return words.map(({ key }) => key);
+}
+
+/** Adds listed names that hardly mean anything else, unless a longer name holds them. */
+function addListed(sentence: Sentence, named: readonly NamedChunk[]): NamedChunk[] {
+  const listed = findListed(sentence);
+  if (!listed.length) return [...named];
+  const overlap = (a: Chunk, b: Chunk) => a.from < b.to && b.from < a.to;
+  const within = (a: Chunk, b: Chunk) => b.from <= a.from && a.to <= b.to;
+  const added = listed.filter(({ chunk }) => !named.some((other) => within(chunk, other.chunk)));
+  const kept = named.filter(({ chunk }) => !added.some((other) => overlap(chunk, other.chunk)));
+  return [...kept, ...added].sort((a, b) => a.chunk.from - b.chunk.from);
+}
+
+function findListed(sentence: Sentence): NamedChunk[] {
+  const { words } = sentence;
+  const keys = keysOf(sentence);
+  const found: NamedChunk[] = [];
+  for (let i = 0; i < words.length; i++) {
+    if (!isCapital(words[i]!.cased)) continue;
+    const known = findPhrase(keys, i);
+    if (!known) continue;
+    if (known.sure && (known.is === "actor" || known.is === "state")) {
+      const scores = known.is === "actor" ? CERTAIN.organisation : CERTAIN.place;
+      found.push({ chunk: makeChunk(sentence, i, i + known.length), scores, rule: "names/listed" });
+    }
+    i += known.length - 1;
+  }
+  return found;
+}

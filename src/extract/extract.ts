@@ -5,10 +5,12 @@ import { readDateline } from "./dateline.ts";
 import { readLanguage } from "./language.ts";
 import { findMentions } from "./mentions.ts";
 import { findPublicationClues } from "./published.ts";
+import { findQuotes } from "./quotes.ts";
 import { readRights } from "./rights.ts";
 import { findSources } from "./sources.ts";
 import { findTimes } from "./times.ts";
 import { findDek, findKicker, findTitles } from "./title.ts";
+import { findUnnamed } from "./unnamed.ts";
 
 /** Sends an article past every expert and gathers what they find; nothing is decided here. */
 export function extractFindings(article: CleanArticle): Findings {
@@ -23,8 +25,8 @@ export function extractFindings(article: CleanArticle): Findings {
     dateline: readDateline(article),
     rights: readRights(article),
     mentions: findMentions(article),
-    unnamed: [],
-    quotes: [],
+    unnamed: findUnnamed(article),
+    quotes: findQuotes(article),
     times: findTimes(article),
     published: findPublicationClues(article),
   };

@@ -1,0 +1,132 @@
+import type { Block, CleanArticle } from "../model/article.ts";
+import type { Quotation } from "../model/record.ts";
+import type { Span } from "../model/span.ts";
+import { findSentences } from "../text/sentences.ts";
+import { findCue, findMainCue, parseClause, type Clause, type Cue } from "./quotes-cues.ts";
+import { findIndirect } from "./quotes-indirect.ts";
+import { findQuoted, maskQuoted, type QuotedSpan } from "./quotes-marks.ts";
+import { collectFullNames, isPronoun, nameSpeaker, type Speaker } from "./quotes-speakers.ts";
+import { isScareQuote, isTitleQuote } from "./quotes-worth.ts";
+
+/** Is a paragraph made ready: its quotations, and itself in sentences without them. */
+interface Paragraph {
+  readonly block: Block;
+  readonly quoted: readonly QuotedSpan[];
+  readonly masked: string;
+  readonly clauses: readonly Clause[];
+}
+
+/** Is who has spoken so far. */
+interface Hearing {
+  readonly fullNames: ReadonlyMap<string, string>;
+  readonly known: Speaker[];
+  /** Who spoke last in the paragraph before and in this one. */
+  before: Speaker | null;
+  here: Speaker | null;
+  /** Who speaks on where the last paragraph's quotation was not closed. */
+  open: Speaker | null | undefined;
+}
+
+/** Finds who said what: quotations with their speakers, and what sentences report without quotation marks. */
+export function findQuotes(article: CleanArticle): Quotation[] {
+  const blocks = article.blocks.filter(({ role }) => role === "body" || role === "dek");
+  const fullNames = collectFullNames(article.blocks.map(({ text }) => text).join("\n"));
+  const hearing: Hearing = { fullNames, known: [], before: null, here: null, open: undefined };
+  return blocks.flatMap((block) => {
+    const found = readParagraph(parseParagraph(block), hearing);
+    hearing.before = hearing.here;
+    hearing.here = null;
+    return found;
+  });
+}
+
+function parseParagraph(block: Block): Paragraph {
+  const quoted = findQuoted(block.text);
+  const masked = maskQuoted(block.text, quoted);
+  return { block, quoted, masked, clauses: findSentences(masked).map((span) => parseClause(masked, span)) };
+}
+
+function readParagraph(paragraph: Paragraph, hearing: Hearing): Quotation[] {
+  const { quoted, clauses, block } = paragraph;
+  const found: Quotation[] = [];
+  for (const clause of clauses) {
+    const inside = quoted.filter(({ start }) => start >= clause.start && start < clause.end);
+    if (inside.length)
+      for (const quote of inside) found.push(...readQuote(paragraph, clause, quote, hearing));
+    else found.push(...readIndirect(paragraph, clause, hearing));
+  }
+  hearing.open = quoted.at(-1)?.open ? hearing.here : undefined;
+  return found.map((quote) => ({ ...quote, start: quote.start + block.start, end: quote.end + block.start }));
+}
+
+function readQuote(paragraph: Paragraph, clause: Clause, quote: QuotedSpan, hearing: Hearing): Quotation[] {
+  const { block, masked, clauses } = paragraph;
+  const text = block.text.slice(quote.inner.start, quote.inner.end);
+  if (!text) return [];
+  const goesOn = hearing.open !== undefined && quote.start === 0;
+  const cue = goesOn
+    ? null
+    : findCue(clause, quote, /[,?!—–-]$/.test(text) || masked.charAt(quote.end) === ",");
+  if (isTitleQuote(text) || (cue && overlaps(cue.speaker, quote)) || isScareQuote(text, clause, quote, cue))
+    return [];
+  const alone = isAlone(masked, clause);
+  const speaker = cue ? hear(cue, block, hearing) : carry(alone, goesOn, clause, clauses, block, hearing);
+  if (speaker) hearing.here = speaker;
+  else if (!alone && text.split(/\s+/).length < 5) return [];
+  return [makeQuotation(text, speaker, "direct", quote.inner)];
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+// A sentence that is nothing but quotation: “It sank.”
+function isAlone(masked: string, { start, end }: Clause): boolean {
+  return !/\p{L}/u.test(masked.slice(start, end));
+}
+
+/** Gives a quotation without a cue of its own to whoever is speaking: in this paragraph, or in the one before. */
+function carry(
+  alone: boolean,
+  goesOn: boolean,
+  clause: Clause,
+  clauses: readonly Clause[],
+  block: Block,
+  hearing: Hearing,
+): Speaker | null {
+  if (goesOn) return hearing.open ?? null;
+  if (!alone) return null;
+  if (hearing.here) return hearing.here;
+  const next = clauses[clauses.indexOf(clause) + 1];
+  const cue = next ? findMainCue(next) : null;
+  return (cue && hear(cue, block, hearing)) ?? hearing.before;
+}
+
+function hear(cue: Cue, block: Block, hearing: Hearing): Speaker | null {
+  const phrase = block.text
+    .slice(cue.speaker.start, cue.speaker.end)
+    .replace(/\s+/g, " ")
+    .replace(/['’]s$/, "");
+  if (isPronoun(phrase)) return hearing.here ?? hearing.before ?? hearing.known.at(-1) ?? null;
+  const speaker = nameSpeaker(phrase, hearing.fullNames, hearing.known);
+  if (speaker) hearing.known.push(speaker);
+  return speaker;
+}
+
+function readIndirect({ block, masked }: Paragraph, clause: Clause, hearing: Hearing): Quotation[] {
+  const indirect = findIndirect(masked, clause);
+  const cue = indirect?.cue ?? findMainCue(clause);
+  const speaker = cue && hear(cue, block, hearing);
+  if (speaker) hearing.here = speaker;
+  if (!indirect || !speaker) return [];
+  return [makeQuotation(block.text.slice(indirect.start, indirect.end), speaker, "indirect", indirect)];
+}
+
+function makeQuotation(
+  text: string,
+  speaker: Speaker | null,
+  kind: Quotation["kind"],
+  { start, end }: Span,
+): Quotation {
+  return { text, speaker: speaker?.name ?? null, kind, anonymous: speaker?.anonymous ?? false, start, end };
+}

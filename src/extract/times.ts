@@ -11,13 +11,14 @@ import { eastAsianDay, isoDay, slashDay } from "./time/numeric-day.ts";
 import { ago, nearDay, nearPeriod } from "./time/relative.ts";
 import { findTense } from "./time/tense.ts";
 import { weekday } from "./time/weekday.ts";
-import { dateFirstDay, foreignDay, monthFirstDay } from "./time/written-day.ts";
+import { dateFirstDay, foreignDay, monthFirstDay, yearFirstDay } from "./time/written-day.ts";
 import { bareYear, namedYear } from "./time/year.ts";
 
 /** Lists the experts. Where two read the same words, the longer reading stands; of equal ones, the first of this list. */
 export const TIME_EXPERTS: readonly TimeExpert[] = [
   monthFirstDay,
   dateFirstDay,
+  yearFirstDay,
   foreignDay,
   isoDay,
   slashDay,

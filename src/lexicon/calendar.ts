@@ -92,7 +92,7 @@ export const NAMED_DAYS = {
 /** Lists words that turn the time they stand by towards what is still to come. */
 export const FUTURE_CUES: readonly string[] = (
   "will won't won’t 'll ’ll shall would scheduled expected set due plans plan planned planning slated upcoming until till " +
-  "through deadline expires expire begins starts opens runs next going tomorrow forthcoming payable promised promises " +
+  "through deadline expires expire begins starts opens runs ends closes falls next going tomorrow forthcoming payable promised promises " +
   "vowed aims aim hopes hope targets targeting proposed projected forecast predicted slates should could may might must " +
   "can ahead toward towards intends intend prepares prepare ready"
 ).split(" ");

@@ -3,9 +3,9 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { Findings } from "../model/findings.ts";
 import type { DateStatement, NewsRecord } from "../model/record.ts";
-import { type Answer, answerFor } from "./dates/answer.ts";
-import { constrainArticle } from "./dates/article-constraints.ts";
-import { type Constraint, type Solution, solveNetwork, sortConstraints } from "./dates/network.ts";
+import { type Answer, answerFor, NO_ANSWER } from "./dates/answer.ts";
+import { solveArchive } from "./dates/archive-solution.ts";
+import { listEvidence, reportRefusal, writeProof } from "./dates/proof.ts";
 
 /** Is what the whole archive says of its articles' dates; every list goes by the article's index. */
 export interface DateResolution {
@@ -21,30 +21,20 @@ export function resolveDates(
   _curation: Curation,
   ids: readonly string[],
 ): DateResolution {
-  const own = findings.map((found, index) => constrainArticle(index, found));
-  const solutions = own.map((constraints) => solveNetwork(sortConstraints(constraints)));
-  const answers = solutions.map((solution, index) => answerFor(solution, index));
+  const archive = solveArchive(findings, []);
+  const answers = findings.map((_, index): Answer => {
+    const solution = archive.solutionOf.get(index);
+    return solution ? answerFor(solution, index) : NO_ANSWER;
+  });
   return {
     dates: answers.map((answer, index) => ({
       ...answer.statement,
-      proof: writeProof(answer.proof, index, ids),
+      proof: writeProof(answer, index, findings, ids),
     })),
     events: findings.map(() => []),
-    evidence: findings.map(() => []),
-    diagnostics: [],
+    evidence: answers.map(listEvidence),
+    diagnostics: archive.solutions.flatMap(({ refused }) =>
+      refused.map((one) => reportRefusal(one, findings)),
+    ),
   };
 }
-
-function writeProof(
-  proof: readonly Constraint[],
-  index: number,
-  ids: readonly string[],
-): DateStatement["proof"] {
-  return proof.flatMap(({ steps }) =>
-    steps.map(({ article, proof: step }) =>
-      article === index ? step : { ...step, article: ids[article] ?? String(article) },
-    ),
-  );
-}
-
-export type { Answer, Solution };

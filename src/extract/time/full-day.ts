@@ -2,9 +2,17 @@ import { boundsOf } from "../../text/calendar.ts";
 import type { TimeExpert } from "./expert.ts";
 import { foreignMonthYear, monthYear } from "./month-year.ts";
 import { eastAsianDay, isoDay, slashDay } from "./numeric-day.ts";
-import { dateFirstDay, foreignDay, monthFirstDay } from "./written-day.ts";
+import { dateFirstDay, foreignDay, monthFirstDay, yearFirstDay } from "./written-day.ts";
 
-const DAYS: readonly TimeExpert[] = [monthFirstDay, dateFirstDay, foreignDay, isoDay, slashDay, eastAsianDay];
+const DAYS: readonly TimeExpert[] = [
+  monthFirstDay,
+  dateFirstDay,
+  yearFirstDay,
+  foreignDay,
+  isoDay,
+  slashDay,
+  eastAsianDay,
+];
 const MONTHS: readonly TimeExpert[] = [monthYear, foreignMonthYear];
 const NOWHERE = { before: "", after: "", year: null };
 

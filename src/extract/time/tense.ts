@@ -13,6 +13,9 @@ const AHEAD =
   /\b(?:until|till|by|through|starting|beginning|from|before|ahead of|next|coming|effective|no later than) (?:the )?$/i;
 const BACK = /\b(?:since|last|back in) (?:[\p{L}.]{1,20}['’]s )?(?:early |late |mid[- ])?$/iu;
 
+// Neither: "compared to 2020", "moved to 2022", "the year 2025", "followed by 2017".
+const NEITHER = /\b(?:to|year|every|each|(?<!be )\p{L}{3,15}ed by) (?:the )?$/iu;
+
 type Tense = "past" | "future";
 
 /**
@@ -21,6 +24,7 @@ type Tense = "past" | "future";
  */
 export function findTense(before: string, after: string): Tense | undefined {
   const near = before.slice(-160);
+  if (NEITHER.test(near)) return undefined;
   if (AHEAD.test(near)) return "future";
   if (BACK.test(near)) return "past";
   const behind = findCue((near.match(WORD) ?? []).reverse());
@@ -33,7 +37,8 @@ export function findTense(before: string, after: string): Tense | undefined {
 function findCue(words: readonly string[]): { tense: Tense; distance: number } | null {
   for (const [distance, word] of words.entries()) {
     const tense = tenseOf(word.toLowerCase());
-    if (tense) return { tense, distance };
+    // "could have been prevented" looks back.
+    if (tense) return { tense: words[distance + 1] === "have" ? "past" : tense, distance };
   }
   return null;
 }

@@ -18,6 +18,14 @@ export const monthFirstDay: TimeExpert = {
   read: readDay,
 };
 
+/** Reads "2018, May 31", as citations write it. */
+export const yearFirstDay: TimeExpert = {
+  rule: "time/day",
+  example: "2018, May 31",
+  pattern: new RegExp(`(?<![\\p{L}\\d])${YEAR},?${SPACE}(?<month>${MONTH})${SPACE}${DATE}(?![\\d])`, "gu"),
+  read: readDay,
+};
+
 /** Reads "31 May 2018", "the 31st of May, 2018", "31-May-2018". */
 export const dateFirstDay: TimeExpert = {
   rule: "time/day",

@@ -1,9 +1,17 @@
 import { BASES, type Confidence, CONFIDENCES } from "../../model/certainty.ts";
 import { type DateStatement, UNDATED } from "../../model/record.ts";
 import { formatDay } from "../../text/calendar.ts";
-import { type DaySet, endsOf, EVERY_DAY, LAST_DAY } from "./day-set.ts";
-import { writeDays } from "./edtf.ts";
-import { type Constraint, findCauses, type Solution, solveNetwork, type Unknown } from "./network.ts";
+import { type DaySet, endsOf, EVERY_DAY } from "./day-set.ts";
+import { spanOf, writeDays } from "./edtf.ts";
+import {
+  type Constraint,
+  findCauses,
+  type Level,
+  LEVELS,
+  type Solution,
+  solveNetwork,
+  type Unknown,
+} from "./network.ts";
 
 /** Is an article's date with the days it leaves and the constraints that it cannot do without. */
 export interface Answer {
@@ -11,6 +19,13 @@ export interface Answer {
   readonly days: DaySet;
   readonly proof: readonly Constraint[];
 }
+
+/** Is the answer for an article of which nothing is known. */
+export const NO_ANSWER: Answer = {
+  statement: { edtf: null, basis: "unknown", confidence: null, sort: UNDATED },
+  days: EVERY_DAY,
+  proof: [],
+};
 
 // A guess marked weak is worth showing only where it says more than a bound of years does.
 const WORTH = 366;
@@ -20,12 +35,7 @@ export function answerFor(solution: Solution, article: Unknown): Answer {
   const level = chooseLevel(solution, article);
   const days = solution[level].get(article) ?? EVERY_DAY;
   const edtf = writeDays(days);
-  if (edtf === null)
-    return {
-      statement: { edtf, basis: "unknown", confidence: null, sort: UNDATED },
-      days: EVERY_DAY,
-      proof: [],
-    };
+  if (edtf === null) return NO_ANSWER;
   const proof = findProof(solution, article, level, edtf);
   return {
     statement: {
@@ -39,27 +49,17 @@ export function answerFor(solution: Solution, article: Unknown): Answer {
   };
 }
 
-function chooseLevel({ likely, weak }: Solution, article: Unknown): "likely" | "weak" {
-  const known = likely.get(article) ?? EVERY_DAY;
-  return spanOf(known) > WORTH && spanOf(weak.get(article) ?? EVERY_DAY) <= WORTH ? "weak" : "likely";
-}
-
-function spanOf(days: DaySet): number {
-  if (writeDays(days) === null) return Infinity;
-  const { first, last } = endsOf(days);
-  return last === LAST_DAY ? Infinity : last - first;
+// A guess is shown only where it says more than years; what has no end is worded by its hard bounds alone.
+function chooseLevel({ likely, weak }: Solution, article: Unknown): Level {
+  const span = spanOf(likely.get(article) ?? EVERY_DAY);
+  if (span > WORTH && spanOf(weak.get(article) ?? EVERY_DAY) <= WORTH) return "weak";
+  return span === Infinity ? "hard" : "likely";
 }
 
 /** Leaves out, the least trustworthy first, every constraint without which the answer stays the same. */
-function findProof(
-  solution: Solution,
-  article: Unknown,
-  level: "likely" | "weak",
-  edtf: string,
-): Constraint[] {
-  let needed = findCauses(solution, article).filter(
-    (constraint) => level === "weak" || constraint.level !== "weak",
-  );
+function findProof(solution: Solution, article: Unknown, level: Level, edtf: string): Constraint[] {
+  const depth = LEVELS.indexOf(level);
+  let needed = findCauses(solution, article).filter((cause) => LEVELS.indexOf(cause.level) <= depth);
   for (const candidate of [...needed].reverse()) {
     const rest = needed.filter((constraint) => constraint !== candidate);
     const days = solveNetwork(rest).weak.get(article);

@@ -1,5 +1,6 @@
 import type { CleanArticle } from "../../model/article.ts";
 import type { Findings } from "../../model/findings.ts";
+import type { Span } from "../../model/span.ts";
 import type { TimeExpression } from "../../model/time.ts";
 import { boundsOf, type Day, weekdayOf } from "../../text/calendar.ts";
 import { constrainByClues } from "./clue-constraints.ts";
@@ -10,7 +11,9 @@ import type { Constraint } from "./network.ts";
 import { findNarrowings } from "./time-constraints.ts";
 
 /** Turns everything that one article says of time into constraints on its own day of publication. */
-export function constrainArticle(index: number, { article, times, published }: Findings): Constraint[] {
+export function constrainArticle(index: number, found: Findings): Constraint[] {
+  const { article, published } = found;
+  const times = found.times.filter((time) => !published.some((clue) => overlaps(clue, time)));
   const setting = { article, times, lead: findLead(article, times) };
   return [
     ...constrainByClues(index, article, published),
@@ -19,6 +22,11 @@ export function constrainArticle(index: number, { article, times, published }: F
     ),
     ...constrainByLatestDay(index, article, times),
   ];
+}
+
+// "Updated May 31, 2018" is a clue already, and no day that the story tells of.
+function overlaps({ start = -1, end = -1 }: Partial<Span>, time: Span): boolean {
+  return start < time.end && time.start < end;
 }
 
 /** News is of the days that it tells of: the latest full date in the text is most often of the last month. */
@@ -32,7 +40,7 @@ function constrainByLatestDay(
     const day = time.tense === "future" ? null : dayOf(time);
     if (day !== null && (!latest || day > latest.day)) latest = { time, day };
   }
-  if (!latest) return [];
+  if (!latest || namesLaterYear(times, latest.day)) return [];
   const { time, day } = latest;
   const after = (most: number) => daysBetween(day, day + most);
   const recent = times.find(
@@ -55,6 +63,13 @@ function constrainByLatestDay(
   };
   return (week ? [week, month] : [month]).map((narrowing) =>
     constrainPublication(index, article, time, narrowing),
+  );
+}
+
+function namesLaterYear(times: readonly TimeExpression[], day: Day): boolean {
+  return times.some(
+    ({ reading, tense }) =>
+      reading.is === "absolute" && tense !== "future" && (boundsOf(reading.edtf)?.first ?? day) > day,
   );
 }
 

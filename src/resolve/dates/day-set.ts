@@ -1,8 +1,11 @@
-import { type Day, firstDayOf, lastDayOf, partsOf, weekdayOf } from "../../text/calendar.ts";
+import { type Day, firstDayOf, lastDayOf, partsOf, toDay, weekdayOf } from "../../text/calendar.ts";
+
+const FIRST_YEAR = 1800;
+const LAST_YEAR = 2199;
 
 /** First and last day that the solver knows. */
-export const FIRST_DAY: Day = firstDayOf(1800, 1);
-export const LAST_DAY: Day = lastDayOf(2199, 12);
+export const FIRST_DAY: Day = firstDayOf(FIRST_YEAR, 1);
+export const LAST_DAY: Day = lastDayOf(LAST_YEAR, 12);
 
 const SIZE = LAST_DAY - FIRST_DAY + 1;
 const WORDS = Math.ceil(SIZE / 32);
@@ -42,12 +45,25 @@ export function daysBetween(first: Day, last: Day): DaySet {
   });
 }
 
-/** Makes the set of the days for which something is true. */
-export function daysWhere(test: (day: Day) => boolean): DaySet {
+/** Makes the set of all days of some stretches, each from its first to its last day. */
+export function daysOfStretches(stretches: Iterable<readonly [Day, Day]>): DaySet {
   const bits = new Uint32Array(WORDS);
-  for (let index = 0; index < SIZE; index++)
-    if (test(index + FIRST_DAY)) bits[index >>> 5]! |= 1 << (index & 31);
+  for (const [first, last] of stretches)
+    for (let day = Math.max(first, FIRST_DAY); day <= Math.min(last, LAST_DAY); day++) {
+      const index = day - FIRST_DAY;
+      bits[index >>> 5]! |= 1 << (index & 31);
+    }
   return fill(0, WORDS, (index) => bits[index]!);
+}
+
+/** Makes the set that has, of every year, the days from one that `stretch` gives to another; null for none in that year. */
+export function everyYear(stretch: (year: number) => readonly [Day, Day] | null): DaySet {
+  const stretches: (readonly [Day, Day])[] = [];
+  for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+    const found = stretch(year);
+    if (found) stretches.push(found);
+  }
+  return daysOfStretches(stretches);
 }
 
 /** Is the set of all days. */
@@ -165,16 +181,32 @@ export function keepSet(name: string, make: () => DaySet): DaySet {
 
 /** Lists all days of a weekday: Monday 1 to Sunday 7. */
 export function everyWeekday(weekday: number): DaySet {
-  return keepSet(`weekday ${weekday}`, () => daysWhere((day) => weekdayOf(day) === weekday));
+  return keepSet(`weekday ${weekday}`, () => {
+    const first = FIRST_DAY + ((weekday - weekdayOf(FIRST_DAY) + 7) % 7);
+    return daysOfStretches(
+      Array.from({ length: SIZE / 7 }, (_, week) => [first + 7 * week, first + 7 * week] as const),
+    );
+  });
 }
 
 /** Lists a day of a month in every year, only where it falls on a weekday if one is given. */
 export function everyMonthDay(month: number, date: number, weekday?: number): DaySet {
   return keepSet(`month ${month} day ${date} weekday ${weekday ?? ""}`, () =>
-    daysWhere((day) => {
-      if (weekday !== undefined && weekdayOf(day) !== weekday) return false;
-      const parts = partsOf(day);
-      return parts.month === month && parts.date === date;
+    everyYear((year) => {
+      const day = toDay(year, month, date);
+      return day === null || (weekday !== undefined && weekdayOf(day) !== weekday) ? null : [day, day];
     }),
+  );
+}
+
+/** Lists the days of every month that come after its first few. */
+export function everyMonthAfter(date: number): DaySet {
+  return keepSet(`after day ${date}`, () =>
+    daysOfStretches(
+      Array.from({ length: 12 * (LAST_YEAR - FIRST_YEAR + 1) }, (_, index) => {
+        const [year, month] = [FIRST_YEAR + Math.floor(index / 12), (index % 12) + 1];
+        return [firstDayOf(year, month) + date, lastDayOf(year, month)] as const;
+      }),
+    ),
   );
 }

@@ -44,6 +44,13 @@ export function writeDays(days: DaySet): string | null {
   return isEdtf(text) ? text : null;
 }
 
+/** Counts the days from the first to the last possible one; infinite where an end is open. */
+export function spanOf(days: DaySet): number {
+  if (isEmpty(days)) return 0;
+  const { first, last } = endsOf(days);
+  return first < FIRST_DAY + EDGE || last > LAST_DAY - EDGE ? Infinity : last - first + 1;
+}
+
 /** Says whether a text is a valid Extended Date/Time Format value. */
 export function isEdtf(text: string): boolean {
   try {

@@ -2,7 +2,7 @@ import type { CleanArticle } from "../../model/article.ts";
 import type { Confidence } from "../../model/certainty.ts";
 import type { TimeExpression } from "../../model/time.ts";
 import type { DaySet } from "./day-set.ts";
-import type { Constraint, Level, Unknown } from "./network.ts";
+import type { Constraint, Effect, Level, Unknown } from "./network.ts";
 import { describeStep, placeOf } from "./proof-words.ts";
 
 /** Is something that an article says happened on a day: the day is unknown, its distance from the publication is bounded. */
@@ -16,6 +16,14 @@ export interface Fact {
   /** Publication minus fact, in days, at the least and at the most. */
   readonly least: number;
   readonly most: number;
+}
+
+/** Says how a fact's day hangs together with the publication of its article. */
+export function tieToArticle({ unknown, article, days, least, most }: Fact): Effect[] {
+  return [
+    { on: unknown, days },
+    { of: article, from: unknown, least, most, unit: "day" },
+  ];
 }
 
 /** Is a further bound on the distance from a fact to the publication, or on the publication alone. */

@@ -41,7 +41,12 @@ export function findLead(article: CleanArticle, times: readonly TimeExpression[]
   const late = recent.every(
     (time) => after(time) !== latest || (time.reading.is === "weekday" && time.reading.late === true),
   );
-  return { time: lead, weekday: weekdayIn(lead), late, support: findSupport(recent, lead) };
+  return {
+    time: lead,
+    weekday: weekdayIn(lead),
+    late,
+    support: lead.line <= lastLine ? findSupport(recent, lead) : null,
+  };
 }
 
 function findSupport(recent: readonly TimeExpression[], lead: TimeExpression): TimeExpression | null {

@@ -39,8 +39,9 @@ export interface Step {
   readonly proof: Omit<ProofStep, "article">;
 }
 
-/** Is what solving found: the days left after the likely constraints, and after the weak ones too. */
+/** Is what solving found: the days left after the hard constraints, after the likely and after the weak ones too. */
 export interface Solution {
+  readonly hard: ReadonlyMap<Unknown, DaySet>;
   readonly likely: ReadonlyMap<Unknown, DaySet>;
   readonly weak: ReadonlyMap<Unknown, DaySet>;
   /** Hard constraints that contradict more trustworthy ones, and were left out. */
@@ -71,13 +72,22 @@ export function sortConstraints(constraints: readonly Constraint[]): Constraint[
 export function solveNetwork(constraints: readonly Constraint[]): Solution {
   const state: State = { days: new Map(), links: new Map(), causes: new Map(), trail: [] };
   const refused: Constraint[] = [];
+  let hard: ReadonlyMap<Unknown, DaySet> | null = null;
   let likely: ReadonlyMap<Unknown, DaySet> | null = null;
   for (const constraint of constraints) {
+    if (constraint.level !== "hard") hard ??= new Map(state.days);
     if (constraint.level === "weak") likely ??= new Map(state.days);
     if (!applyConstraint(state, constraint) && constraint.level === "hard") refused.push(constraint);
   }
   const applied = new Map(constraints.map((constraint, index) => [constraint, index]));
-  return { likely: likely ?? state.days, weak: state.days, refused, causes: state.causes, applied };
+  return {
+    hard: hard ?? state.days,
+    likely: likely ?? state.days,
+    weak: state.days,
+    refused,
+    causes: state.causes,
+    applied,
+  };
 }
 
 interface Link {

@@ -1,16 +1,18 @@
 import type { CleanArticle } from "../../model/article.ts";
 import type { TimeExpression, TimeReading } from "../../model/time.ts";
-import { boundsOf, partsOf, weekdayOf } from "../../text/calendar.ts";
+import { boundsOf, firstDayOf, lastDayOf } from "../../text/calendar.ts";
 import {
   daysBetween,
-  daysWhere,
   type DaySet,
+  everyMonthAfter,
   everyMonthDay,
   everyWeekday,
+  everyYear,
   FIRST_DAY,
   keepSet,
   LAST_DAY,
   spreadDays,
+  unite,
 } from "./day-set.ts";
 import { type Narrowing } from "./fact.ts";
 import type { Lead } from "./lead.ts";
@@ -55,10 +57,10 @@ function constrainByDate(
   time: TimeExpression,
 ): Narrowing[] {
   const bounds = [reading.edtf, ...(reading.also ?? [])].flatMap((edtf) => boundsOf(edtf) ?? []);
-  // A year that names something ("the 2016 campaign") may lie ahead or far back; a date line is read elsewhere.
-  if (bounds.length === 0 || time.rule === "time/year-named" || time.rule === "time/dateline") return [];
+  if (bounds.length === 0 || time.rule === "time/dateline") return [];
   const first = Math.min(...bounds.map((bound) => bound.first));
   const last = Math.max(...bounds.map((bound) => bound.last));
+  if (time.rule === "time/year-named") return constrainByNamedYear(reading.edtf);
   if (time.tense === "future")
     return [
       {
@@ -98,6 +100,19 @@ function constrainByWeekday(
   return [near, constrainToLeadDay(weekday, lead)];
 }
 
+// "the 2024 campaign" is spoken of four years before at the earliest: the rhythm of games and elections.
+function constrainByNamedYear(year: string): Narrowing[] {
+  return [
+    {
+      rule: "date/named-year",
+      level: "hard",
+      trust: 58,
+      days: daysBetween(firstDayOf(Number(year) - 4, 1), LAST_DAY),
+      says: `speaks of something of ${year}, so published at most four years before`,
+    },
+  ];
+}
+
 // Two of three articles are of the day whose news they tell; more where they name that day again, or its eve as just past.
 function constrainToLeadDay(weekday: number, { late, support }: Lead): Narrowing {
   const next = (weekday % 7) + 1;
@@ -119,6 +134,7 @@ function constrainToLeadDay(weekday: number, { late, support }: Lead): Narrowing
 function constrainByMonthDay(
   { month, day, weekday }: Extract<TimeReading, { is: "monthDay" }>,
   time: TimeExpression,
+  { article }: Setting,
 ): Narrowing[] {
   const days = everyMonthDay(month, day, weekday);
   const within = (least: number, most: number) =>
@@ -140,11 +156,16 @@ function constrainByMonthDay(
         rule: "date/month-day-ahead",
         level: "likely",
         trust: 34,
-        days: within(-120, 0),
-        says: `a ${name} still ahead; published in the four months before`,
+        days: within(-210, 0),
+        says: `a ${name} still ahead; published in the seven months before`,
       },
     ];
-  if (time.tense !== "past") return [];
+  // "the January 6 attack" is known by its date and may be years back.
+  if (
+    time.tense !== "past" ||
+    /\bthe $/i.test(article.raw.text.slice(Math.max(0, time.start - 5), time.start))
+  )
+    return [];
   const recent: Narrowing = {
     rule: "date/month-day",
     level: "likely",
@@ -168,7 +189,12 @@ function constrainByMonthDay(
 
 function constrainByMonth({ month, direction }: Extract<TimeReading, { is: "month" }>): Narrowing[] {
   if (direction !== "past") return [];
-  const days = keepSet(`not month ${month}`, () => daysWhere((day) => partsOf(day).month !== month));
+  const days = keepSet(`not month ${month}`, () =>
+    unite(
+      everyYear((year) => [firstDayOf(year, 1), firstDayOf(year, month) - 1]),
+      everyYear((year) => [lastDayOf(year, month) + 1, lastDayOf(year, 12)]),
+    ),
+  );
   return [
     {
       rule: "date/last-month-name",
@@ -182,9 +208,9 @@ function constrainByMonth({ month, direction }: Extract<TimeReading, { is: "mont
 
 /** Lists, for "earlier this …", the days on which the period is old enough to have an earlier part. */
 const LATE_ENOUGH: Readonly<Record<string, (() => DaySet) | undefined>> = {
-  week: () => daysWhere((day) => weekdayOf(day) !== 1),
-  month: () => daysWhere((day) => partsOf(day).date >= 3),
-  year: () => daysWhere((day) => partsOf(day).month > 1 || partsOf(day).date > 10),
+  week: () => spreadDays(everyWeekday(2), 0, 5),
+  month: () => everyMonthAfter(2),
+  year: () => everyYear((year) => [firstDayOf(year, 1) + 10, lastDayOf(year, 12)]),
 };
 
 function constrainByPeriod(reading: Extract<TimeReading, { is: "relative" }>): Narrowing[] {

@@ -1,0 +1,28 @@
+import type { Constraint, Unknown } from "./network.ts";
+
+/** Parts constraints into groups that share no unknown, each in the order given; every group can be solved by itself. */
+export function partConstraints(constraints: readonly Constraint[]): Constraint[][] {
+  const parents = new Map<Unknown, Unknown>();
+  const rootOf = (unknown: Unknown): Unknown => {
+    let root = unknown;
+    for (let up = parents.get(root); up !== undefined && up !== root; up = parents.get(root)) root = up;
+    parents.set(unknown, root);
+    return root;
+  };
+  for (const { effects } of constraints) {
+    const [first, ...others] = effects.flatMap(unknownsOf);
+    for (const other of others) parents.set(rootOf(other), rootOf(first!));
+  }
+  const groups = new Map<Unknown, Constraint[]>();
+  for (const constraint of constraints) {
+    const root = rootOf(unknownsOf(constraint.effects[0]!)[0]!);
+    const group = groups.get(root) ?? [];
+    groups.set(root, group);
+    group.push(constraint);
+  }
+  return [...groups.values()];
+}
+
+function unknownsOf(effect: Constraint["effects"][number]): Unknown[] {
+  return "on" in effect ? [effect.on] : [effect.of, effect.from];
+}

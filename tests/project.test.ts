@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 
@@ -44,4 +44,13 @@ test("every library that is shipped has a compatible licence", () => {
     .filter(([, { license }]) => license !== undefined && !FREE.test(license))
     .map(([path, { license }]) => `${path}: ${license}`);
   expect(doubtful).toEqual([]);
+});
+
+test("the map names no file that moved", () => {
+  const map = readFileSync("ARCHITECTURE.md", "utf8");
+  const named = [...map.matchAll(/`((?:src|templates|tests|seeds)\/[\w./-]+)`/g)].map(
+    ([, path]) => path ?? "",
+  );
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.filter((path) => !existsSync(path))).toEqual([]);
 });

@@ -80,7 +80,7 @@ export function findInText(search: DateSearch): PageDate | null {
 
 /** A line with two days tells of a span, not of its own publication. */
 function findLineDay(line: string, index: number, order: DayOrder): DatedLine[] {
-  if (line.length > 600 || !/\d/.test(line)) return [];
+  if (line.length > 600 || !/\p{Nd}/u.test(line)) return [];
   const [day, ...others] = findDays(line, order);
   return day && others.every((other) => other.day === day.day) ? [{ line, index, day }] : [];
 }

@@ -150,7 +150,8 @@ function collectTime(facts: Growing, element: HtmlElement, label: string, place:
   const around = nameAround(element);
   if (attribute) facts.times.push({ label, value: attribute, place, inAttribute: true, around });
   const text = shortText(element, 300);
-  if (text && /\d/.test(text)) facts.times.push({ label, value: text, place, inAttribute: false, around });
+  if (text && /\p{Nd}/u.test(text))
+    facts.times.push({ label, value: text, place, inAttribute: false, around });
 }
 
 function nameAround(element: HtmlElement): string {

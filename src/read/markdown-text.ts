@@ -5,6 +5,8 @@ const INLINE = new RegExp(
     "`(?<code>[^`\n]+)`",
     // ![The pier](pier.jpg "Photo: A. Writer")
     String.raw`!\[(?<alt>[^[\]\n]{0,1000})\]\([^()\n]{0,2000}\)`,
+    // [![The pier](pier.jpg)](pier.html)
+    String.raw`\[!\[(?<linked>[^[\]\n]{0,1000})\]\([^()\n]{0,2000}\)\]\([^()\n]{0,2000}\)`,
     // [the port](https://example.org/port_(city))
     String.raw`\[(?<link>[^[\]\n]{0,1000})\]\((?:[^()\n]|\([^()\n]{0,200}\)){0,2000}\)`,
     // [[Jane Doe]], [[jane-doe|Jane Doe]]

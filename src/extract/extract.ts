@@ -4,6 +4,7 @@ import { findByline } from "./byline.ts";
 import { readDateline } from "./dateline.ts";
 import { readLanguage } from "./language.ts";
 import { findMentions } from "./mentions.ts";
+import { findPrintedPlaces } from "./printed-places.ts";
 import { findPublicationClues } from "./published.ts";
 import { findQuotes } from "./quotes.ts";
 import { readRights } from "./rights.ts";
@@ -14,6 +15,8 @@ import { findUnnamed } from "./unnamed.ts";
 
 /** Sends an article past every expert and gathers what they find; nothing is decided here. */
 export function extractFindings(article: CleanArticle): Findings {
+  const mentions = findMentions(article);
+  const places = findPrintedPlaces(article, mentions);
   return {
     article,
     titles: findTitles(article),
@@ -24,7 +27,7 @@ export function extractFindings(article: CleanArticle): Findings {
     byline: findByline(article),
     dateline: readDateline(article),
     rights: readRights(article),
-    mentions: findMentions(article),
+    mentions: [...mentions, ...places].sort((a, b) => a.start - b.start),
     unnamed: findUnnamed(article),
     quotes: findQuotes(article),
     times: findTimes(article),

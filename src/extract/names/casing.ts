@@ -101,10 +101,15 @@ export function opensSentence(words: readonly Word[], at: number): boolean {
 export function isCapital(text: string): boolean {
   const code = text.charCodeAt(0);
   if (code >= 65 && code <= 90) return true;
-  if (code < 128)
-    return /^(?:al|el|ul|ur|as|ash|ad|ar|an|at|az|d|l|e|i|o|de|van|von)['’-]\p{Lu}|^[a-z]\p{Lu}/u.test(text);
-  return /^\p{Lu}/u.test(text);
+  if (code >= 128) return /^\p{Lu}/u.test(text);
+  if (code < 97 || code > 122) return false;
+  const second = text.charCodeAt(1);
+  // "iPhone", "d'Ettorre", "al-Assad"; most words end here.
+  if (second >= 65 && second <= 90) return true;
+  return /['’-]/.test(text) && ARTICLE_CAPITAL.test(text);
 }
+
+const ARTICLE_CAPITAL = /^(?:al|el|ul|ur|as|ash|ad|ar|an|at|az|d|l|e|i|o|de|van|von)['’-]\p{Lu}/u;
 
 function startsSmall(text: string): boolean {
   return /^\p{Ll}/u.test(text) && !isCapital(text);

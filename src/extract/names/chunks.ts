@@ -119,6 +119,7 @@ function takesComplement(words: readonly Word[], start: number, end: number): bo
     if (titles.has(before)) return false;
     return organisationHeads.has(before) || placeHeads.has(before) || HEADS_WITH_OF.has(before);
   }
+  if (joiner === "and" && endsListed(words, start, end)) return false;
   const headed = words.slice(start, end).some((word) => organisationHeads.has(word.lower));
   if (!headed || words[end - 1]!.text === words[end - 1]!.lower) return false;
   if (joiner === "and")
@@ -127,6 +128,12 @@ function takesComplement(words: readonly Word[], start: number, end: number): bo
     joiner === "for" ||
     ((joiner === "on" || joiner === "against" || joiner === "to") && organisationHeads.has(before))
   );
+}
+
+// "Government of Iraq and ..." ends where the state's name ends.
+function endsListed(words: readonly Word[], start: number, end: number): boolean {
+  const keys = words.slice(start, end).map((word) => word.key);
+  return keys.some((_, i) => i > 0 && (findPhrase(keys, i)?.length ?? 0) === keys.length - i);
 }
 
 const HEADS_WITH_OF = new Set(

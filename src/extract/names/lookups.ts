@@ -34,7 +34,7 @@ const leaderKeys = new Set(LEADERS.map(foldSpelling));
 
 /** Says whether a word is the family name of a well-known leader, in whatever spelling. */
 export function isLeader(word: string): boolean {
-  return leaderKeys.has(foldSpelling(word));
+  return word.length > 2 && !commonWords.has(word) && leaderKeys.has(foldSpelling(word));
 }
 
 export const auxiliaries = new Set(AUXILIARIES);
@@ -96,10 +96,8 @@ function listPhrases(): Map<string, readonly [string, KnownPhrase][]> {
 function isSure(name: string, key: string): boolean {
   if (name.includes(" ")) return !key.split(" ").every((word) => commonWords.has(word));
   if (/^[A-Z]{2}$/.test(key)) return SURE_PAIRS.has(key);
-  const lower = key.toLowerCase();
-  return (
-    !commonWords.has(lower) && !givenNames.has(lower) && !familyNames.has(lower) && !DOUBTFUL_NAMES.has(lower)
-  );
+  if (/^[A-Z]/.test(key)) return true;
+  return !commonWords.has(key) && !givenNames.has(key) && !familyNames.has(key) && !DOUBTFUL_NAMES.has(key);
 }
 
 function addStates(add: (name: string, known: Omit<KnownPhrase, "length" | "sure">) => void): void {

@@ -1,6 +1,6 @@
 import { isCapital } from "./casing.ts";
 import type { Chunk } from "./chunks.ts";
-import { findPhrase, givenNames, titles } from "./lookups.ts";
+import { commonWords, findPhrase, givenNames, titles } from "./lookups.ts";
 import type { NamedChunk } from "./readings.ts";
 import { makeChunk } from "./tagger.ts";
 import type { NameClass } from "./typing.ts";
@@ -8,7 +8,12 @@ import type { Sentence, Word } from "./words.ts";
 
 /** Repairs what the tagger decided for one sentence where the lists or the form of names know better. */
 export function repairNames(sentence: Sentence, named: readonly NamedChunk[]): NamedChunk[] {
-  const parted = named.flatMap(partJoined).flatMap(partAtName).map(stripTitles).filter(isNameable);
+  const parted = named
+    .flatMap(partJoined)
+    .flatMap(partAtName)
+    .map(stripOffice)
+    .map(stripTitles)
+    .filter(isNameable);
   return addListed(sentence, parted);
 }
 
@@ -28,30 +33,51 @@ function cut(named: NamedChunk, from: number, to: number): NamedChunk {
 // "Mosul and Raqqa", "Smith and Jones" are two names; "Bosnia and Herzegovina" is listed.
 function partJoined(named: NamedChunk): NamedChunk[] {
   const { chunk } = named;
-  if (chunk.known || best(named) === "organisation") return [named];
-  const joint = wordsOf(chunk).findIndex(({ lower }) => lower === "and" || lower === "," || lower === "/");
-  if (joint <= 0 || joint === chunk.to - chunk.from - 1) return [named];
-  const at = chunk.from + joint;
-  return [cut(named, chunk.from, at), ...partJoined(cut(named, at + 1, chunk.to))];
+  if (chunk.known) return [named];
+  const words = wordsOf(chunk);
+  const isBody = best(named) === "organisation";
+  const joint = words.findIndex(({ lower }, i) =>
+    isBody
+      ? lower === "and" && words[i + 1]?.lower === "the"
+      : lower === "and" || lower === "," || lower === "/",
+  );
+  if (joint <= 0 || joint === words.length - 1) return [named];
+  const first = cut(named, chunk.from, chunk.from + joint);
+  const next = chunk.from + joint + (words[joint + 1]!.lower === "the" ? 2 : 1);
+  return next >= chunk.to ? [first] : [first, ...partJoined(cut(named, next, chunk.to))];
 }
 
 // "Middle East Tobias Ellwood", "Disney Chief Bob Iger": a listed name before a person's is a name of its own.
 function partAtName(named: NamedChunk): NamedChunk[] {
   const { sentence, from, to } = named.chunk;
   if (named.chunk.known || to - from < 3) return [named];
-  const known = findPhrase(keysOf(sentence), from);
-  const rest = from + (known?.length ?? 0);
-  if (!known || known.is === "demonym" || known.is === "people" || to - rest < 2) return [named];
-  if (
-    !givenNames.has(sentence.words[rest]!.key) ||
-    !sentence.words.slice(rest, to).every(({ cased }) => isCapital(cased))
-  )
-    return [named];
-  const person: NamedChunk = { ...cut(named, rest, to), scores: CERTAIN.person };
-  return [
-    { ...cut(named, from, rest), scores: known.is === "actor" ? CERTAIN.organisation : CERTAIN.place },
-    person,
-  ];
+  const keys = keysOf(sentence);
+  for (let at = from; at < to - 2; at++) {
+    const known = findPhrase(keys, at);
+    const rest = at + (known?.length ?? 0);
+    if (!known || known.is === "demonym" || known.is === "people") continue;
+    if (!isPerson(sentence.words.slice(rest, to))) continue;
+    const scores = at > from || known.is === "actor" ? CERTAIN.organisation : CERTAIN.place;
+    return [
+      { ...cut(named, from, rest), scores },
+      { ...cut(named, rest, to), scores: CERTAIN.person },
+    ];
+  }
+  return [named];
+}
+
+function isPerson(words: readonly Word[]): boolean {
+  if (words.length < 2 || words.length > 3 || !givenNames.has(words[0]!.key)) return false;
+  return words.every(({ cased }) => isCapital(cased));
+}
+
+// "Secretary of State Kerry", "Minister of Defence Smith": the office is no part of the name.
+function stripOffice(named: NamedChunk): NamedChunk {
+  const { sentence, from, to } = named.chunk;
+  const { words } = sentence;
+  if (to - from < 2 || best(named) === "organisation" || words[from - 1]?.lower !== "of") return named;
+  if (!titles.has(words[from - 2]?.key ?? "") || !commonWords.has(words[from]!.key)) return named;
+  return { ...cut(named, from + 1, to), scores: CERTAIN.person };
 }
 
 const CERTAIN: Record<NameClass, NamedChunk["scores"]> = {

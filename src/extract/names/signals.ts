@@ -125,12 +125,18 @@ export function readSignals(sentence: Sentence, evidence: DocumentEvidence): Sig
 }
 
 function shapeOf({ text, cased }: Word): string {
+  if (cased === text && isPlainSmall(text)) return "a";
   if (/^\p{Lu}\.$/u.test(text)) return "i";
   if (isAcronym(cased)) return text.length > 5 ? "U" : "u";
   if (isCapital(cased)) return /^\p{Lu}[\p{Ll}'’]+$/u.test(cased) ? "A" : "M";
   if (/^\d/.test(text)) return /^\d{4}$/.test(text) ? "y" : /[a-z]$/.test(text) ? "o" : "d";
   if (/^\p{L}/u.test(text)) return isCapital(text) ? "S" : "a";
   return text.length === 1 ? text : "p";
+}
+
+function isPlainSmall(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 97 && code <= 122 && !isCapital(text);
 }
 
 const LISTS: readonly (readonly [string, (word: string) => boolean])[] = [

@@ -6,6 +6,7 @@ import {
   familyNames,
   givenNames,
   isActing,
+  isLeader,
   organisationHeads,
   particles,
   placeHeads,
@@ -52,7 +53,8 @@ const weighPersonName: Expert = (_chunk, words, votes) => {
   const last = words.at(-1)!;
   const given = givenNames.has(first.lower);
   if (words.length === 1) {
-    if (given) votes.person += 1;
+    if (isLeader(first.lower)) votes.person += 1.2;
+    else if (given) votes.person += 1;
     else if (familyNames.has(first.lower)) votes.person += 0.8;
     return;
   }

@@ -43,7 +43,9 @@ let skeletons: Map<string, number[]> | undefined;
 export function findToponyms(name: string): readonly GazetteerEntry[] {
   const printed = name.slice(0, LONGEST).trim();
   const key = makeKey(printed);
-  const found = [...(exactNames().get(printed) ?? []), ...(isCode(printed) ? [] : findByKey(key))];
+  const asWritten = exactNames().get(printed) ?? [];
+  if (asWritten.length && printed.endsWith(".")) return asWritten;
+  const found = [...asWritten, ...(isCode(printed) ? [] : findByKey(key))];
   if (found.length || !key) return dropDoubles(found);
   return findBySound(key);
 }

@@ -1,9 +1,9 @@
 import type { Findings } from "../../model/findings.ts";
 import type { Mention, Reading } from "../../model/mention.ts";
 import { findCountry } from "../../lexicon/countries.ts";
-import { findToponyms, type GazetteerEntry } from "../../lexicon/gazetteer.ts";
+import { findToponyms, hasToponym, type GazetteerEntry } from "../../lexicon/gazetteer.ts";
 import { makeKey } from "../../lexicon/gazetteer-keys.ts";
-import { findContainers, type PrintedContainer } from "./containment.ts";
+import { findContainers, isWithin, type PrintedContainer } from "./containment.ts";
 import { findFeature } from "./facilities.ts";
 import { parseName, type PrintedName } from "./names.ts";
 
@@ -22,20 +22,20 @@ export interface Toponym {
   readonly facility?: { readonly type: "facility" | "border crossing"; readonly town: string };
 }
 
-const MOST_CANDIDATES = 150;
+const MOST_CANDIDATES = 300;
 
 /** Gathers the names of places in an article, one entry a name, demonyms under their country; with their candidates. */
 export function gatherToponyms(findings: Findings, article: number): Toponym[] {
   const groups = new Map<string, Group>();
+  const text = findings.article.raw.text;
   for (const mention of findings.mentions) {
-    const printed = nameOf(mention);
+    const printed = nameOf(mention, text);
     if (!printed?.name) continue;
     const key = `${makeKey(printed.name) || printed.name.toLowerCase()}${printed.wants ? ` ${printed.wants}` : ""}`;
     const group = groups.get(key);
     if (group) group.mentions.push(mention);
     else groups.set(key, { ...printed, mentions: [mention] });
   }
-  const text = findings.article.raw.text;
   return Array.from(groups, ([key, group]) => makeToponym(text, article, key, group));
 }
 
@@ -43,13 +43,29 @@ interface Group extends PrintedName {
   readonly mentions: Mention[];
 }
 
-function nameOf(mention: Mention): PrintedName | null {
+function nameOf(mention: Mention, text: string): PrintedName | null {
   if (mention.zone === "removed" || mention.kind === "description") return null;
   const reading = placeReading(mention);
-  if (!reading) return null;
-  if (mention.kind === "name") return parseName(mention.surface);
-  const country = reading.key ? findCountry(reading.key) : undefined;
+  if (mention.kind === "name")
+    return reading || isPlacedInText(mention, text) ? parsePrinted(mention, text) : null;
+  const country = reading?.key ? findCountry(reading.key) : undefined;
   return country ? { name: country.name, wants: null } : null;
+}
+
+// The full stop of "Ky." can stand outside the mention.
+function parsePrinted({ surface, end }: Mention, text: string): PrintedName {
+  const stopped = `${surface}.`;
+  if (text[end] === "." && hasToponym(stopped) && makeKey(surface).length < 5)
+    return { name: stopped, wants: null };
+  return parseName(surface);
+}
+
+// "Nelson, Lancashire" is no person, whatever else speaks for one.
+function isPlacedInText(mention: Mention, text: string): boolean {
+  const areas = findContainers(text, mention).filter(({ form }) => form === "comma");
+  if (!areas.length) return false;
+  const known = findToponyms(mention.surface).filter(({ match }) => match !== "folded");
+  return areas.some(({ entries }) => entries.some((area) => known.some((entry) => isWithin(entry, area))));
 }
 
 /** Finds the reading of a mention as a place, where that is what it most likely is apart from a government. */

@@ -5,7 +5,7 @@ import { citeDeclared } from "./evidence.ts";
 import { listBody } from "./printed-lines.ts";
 
 const SHORTEST = 60;
-const ENOUGH = 4000;
+const ENOUGH = 2000;
 
 // A language tag: "en", "pt-BR", "zh-Hant-TW"; files also write "en_US".
 const TAG = /^(?<language>[a-z]{2,3})(?<rest>(?:[-_][a-z0-9]{2,8}){0,3})$/i;

@@ -1,10 +1,14 @@
 import { CALL_VERBS, SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import type { Span } from "../model/span.ts";
-import { findSubject, findSubjectAfter, findWords, type Word } from "./quotes-phrases.ts";
+import { findSubjectAfter } from "./quotes-phrases-after.ts";
+import { findSubject } from "./quotes-phrases.ts";
+import { findWords, isMark, type Word } from "./quotes-words.ts";
 
 /** Is a masked sentence in words, offsets into its paragraph. */
 export interface Clause extends Span {
   readonly words: readonly Word[];
+  /** Whether it is nothing but quotation: “It sank.” */
+  readonly alone: boolean;
   /** Indices of the words that are verbs of speech. */
   readonly verbs: readonly number[];
 }
@@ -18,13 +22,16 @@ export interface Cue {
   readonly inverted: boolean;
 }
 
+const LONGEST = 3000;
+
 /** Parts a masked sentence into words and finds its verbs of speech. */
 export function parseClause(masked: string, { start, end }: Span): Clause {
-  const words = findWords(masked.slice(start, end), start);
+  // what runs on for pages is no sentence, and nobody's speech can be told in it
+  const words = end - start > LONGEST ? [] : findWords(masked.slice(start, end), start);
   const verbs = words.flatMap(({ text, lower }, at) =>
     SPEECH_VERBS.has(lower) && /^\p{L}/u.test(text) ? [at] : [],
   );
-  return { start, end, words, verbs };
+  return { start, end, words, verbs, alone: !/\p{L}/u.test(masked.slice(start, end)) };
 }
 
 /** Finds who utters a quotation by the words around it in its sentence. */
@@ -38,13 +45,22 @@ function findCueAfter(clause: Clause, quote: Span): Cue | null {
   const { words, verbs } = clause;
   const first = words.findIndex(({ start, text }) => start >= quote.end && /[\p{L}]/u.test(text));
   for (const verb of verbs) {
-    if (first < 0 || verb < first) continue;
-    if (verb - first > 24) return null;
-    const inverted = verb === first;
-    const speaker = inverted ? findSubjectAfter(words, verb) : findSubject(words, verb);
-    if (speaker && speaker.start >= quote.end) return { speaker, verb, inverted };
+    if (first < 0 || verb < first || words[verb]?.lower.endsWith("ing")) continue;
+    if (verb - first > 40) return null;
+    const cue = readAfter(words, first, verb);
+    if (cue && cue.speaker.start >= quote.end) return cue;
   }
   return null;
+}
+
+// "said Doe", "in October, said Doe", "Jane Doe, a fellow of the institute at Port Ellery, said", "Doe later said"
+function readAfter(words: readonly Word[], first: number, verb: number): Cue | null {
+  const before = words[verb - 1];
+  const follows = verb === first || before?.text === "," ? findSubjectAfter(words, verb) : null;
+  if (follows) return { speaker: follows, verb, inverted: true };
+  const leads = verb > first && before && isMark(before) ? findSubjectAfter(words, first - 1) : null;
+  const speaker = leads ?? (verb > first ? findSubject(words, verb) : null);
+  return speaker && { speaker, verb, inverted: false };
 }
 
 function findCueBefore(clause: Clause, position: number): Cue | null {

@@ -34,12 +34,17 @@ function readAfter(masked: string, verb: string, from: number, end: number): Spa
   let start = from;
   const told = verb === "told" || verb === "tells";
   const rest = masked.slice(from, end);
-  const that = /^[^.;:]{0,90}?\bthat\s/.exec(rest)?.[0];
+  const that = /^[^.;:]{0,90}?\bthat[\s,]/.exec(rest)?.[0];
   if (that !== undefined) start += that.length;
-  else if (told || !/^(?:said|says|say|added)$/.test(verb)) return null;
+  else if (told || !/^(?:said|says|say)$/.test(verb)) return null;
   else {
     for (let round = 0; round < 3; round++) start += TIME.exec(masked.slice(start, end))?.[0].length ?? 0;
-    if (!/^[, ]*(?:[\p{L}\p{N}])/u.test(masked.slice(start, end))) return null;
+    const clause = masked.slice(start, end);
+    if (
+      !/^[, ]*[\p{L}\p{N}]/u.test(clause) ||
+      /^[, ]*(?:to|of|for|with|about|so|yes|no|goodbye)\b/u.test(clause)
+    )
+      return null;
   }
   return tidy(masked, start, end);
 }

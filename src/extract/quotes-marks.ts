@@ -66,7 +66,14 @@ function findClose(text: string, from: number, mark: string): number {
     if (!closers.includes(text.charAt(at))) continue;
     if (!isSingle(mark) || closesSingle(text, at, mark)) return at;
   }
-  return -1;
+  return mark === "“" ? findStraight(text, from) : -1;
+}
+
+// “We’re on it": an editor that makes one mark of a pair curly
+function findStraight(text: string, from: number): number {
+  const straight = text.indexOf('"', from);
+  const next = text.indexOf("“", from + 1);
+  return next >= 0 && next < straight ? -1 : straight;
 }
 
 // An apostrophe looks like a closing mark: "don’t" goes on with a letter, "the owners’ boats" has no stop before it.

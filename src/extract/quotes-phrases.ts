@@ -1,4 +1,4 @@
-import { OFFICE_NOUNS } from "../lexicon/honorifics.ts";
+import { UNNAMED_NOUNS } from "../lexicon/speech-verbs.ts";
 import {
   BETWEEN,
   DETERMINERS,
@@ -7,38 +7,10 @@ import {
   PRONOUNS,
   SPEAKER_ADJECTIVES,
 } from "../lexicon/speaker-words.ts";
-import { SPOKES_NOUNS, UNNAMED_NOUNS } from "../lexicon/speech-verbs.ts";
 import type { Span } from "../model/span.ts";
 import { MASK } from "./quotes-marks.ts";
+import { isCapital, isDay, isMark, isRole, KNOWING, spanOf, type Word } from "./quotes-words.ts";
 
-/** Is a word or a mark of a masked sentence. */
-export interface Word extends Span {
-  readonly text: string;
-  readonly lower: string;
-}
-
-const WORD = new RegExp(
-  `[\\p{L}\\p{M}\\p{N}${MASK}]+(?:[.'’‘&/-](?=[\\p{L}\\p{N}])[\\p{L}\\p{M}\\p{N}]+)*\\.?|\\S`,
-  "gu",
-);
-
-/** Parts a masked sentence into words and marks; an abbreviation keeps its stop ("Gen."). */
-export function findWords(text: string, offset = 0): Word[] {
-  return Array.from(text.matchAll(WORD), (match): Word => {
-    const keepsStop = /^(?:\p{Lu}\p{Ll}{0,4}|(?:\p{Lu}\.)*\p{Lu})\.$/u.test(match[0]);
-    const printed =
-      match[0].length > 1 && match[0].endsWith(".") && !keepsStop ? match[0].slice(0, -1) : match[0];
-    const start = match.index + offset;
-    return { text: printed, lower: printed.toLowerCase(), start, end: start + printed.length };
-  });
-}
-
-const isCapital = ({ text }: Word) =>
-  /^(?:(?:al|el|bin|ibn|bint|van|von|de|d|l)[-'’])?[\p{Lu}\uE000\d]/u.test(text) && !/^\d+$/.test(text);
-const isMark = ({ text }: Word) => !/[\p{L}\p{N}\uE000]/u.test(text);
-const isRole = ({ lower }: Word) =>
-  UNNAMED_NOUNS.has(lower) || SPOKES_NOUNS.has(lower) || OFFICE_NOUNS.has(lower);
-const isWeekday = ({ lower }: Word) => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower);
 const LONGEST = 14;
 
 /** Finds who stands before a verb of speech ("Jane Doe, the mayor, later said"): words of `words`; null where nobody speaks. */
@@ -47,7 +19,7 @@ export function findSubject(words: readonly Word[], verb: number): Span | null {
   if (last === null) return null;
   last = skipApposition(words, last);
   if (last === null) return null;
-  return spanOf(words, walkBack(words, last), last) ?? findKnowing(words, last);
+  return findKnowing(words, last) ?? spanOf(words, walkBack(words, last), last);
 }
 
 // "sources linked to rebel factions", "people familiar with the talks": the noun stands far before the verb
@@ -62,13 +34,11 @@ function findKnowing(words: readonly Word[], last: number): Span | null {
   return null;
 }
 
-const KNOWING = /^(?:linked|close|familiar|acquainted|briefed|privy|involved|with)$/;
-
 function skipBetween(words: readonly Word[], from: number): number | null {
   for (let at = from; at >= 0; at--) {
     const word = words[at];
     if (!word || NOT_SPEAKING.has(word.lower)) return null;
-    if (isWeekday(word)) {
+    if (isDay(word)) {
       if (words[at - 1]?.lower === "on") at--;
       continue;
     }
@@ -102,15 +72,13 @@ function describesRole(words: readonly Word[], last: number): boolean {
 
 function endsPhrase(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  return (
-    word !== undefined && !isWeekday(word) && (isCapital(word) || isRole(word) || PRONOUNS.has(word.lower))
-  );
+  return word !== undefined && !isDay(word) && (isCapital(word) || isRole(word) || PRONOUNS.has(word.lower));
 }
 
 /** Walks from the last word of a phrase to its first; gives `last + 1` where there is no phrase. */
 function walkBack(words: readonly Word[], last: number): number {
   const head = words[last];
-  if (!head || isMark(head) || isWeekday(head) || DETERMINERS.has(head.lower)) return last + 1;
+  if (!head || isMark(head) || isDay(head) || DETERMINERS.has(head.lower)) return last + 1;
   if (PRONOUNS.has(head.lower)) return last;
   let first = last + 1;
   for (let at = last; at >= 0 && last - at < LONGEST; at--) {
@@ -164,80 +132,11 @@ function reachesDeterminer(words: readonly Word[], from: number): boolean {
     if (
       !word ||
       isMark(word) ||
-      JOINTS.has(word.lower) ||
+      (JOINTS.has(word.lower) && word.lower !== "of") ||
       /^(?:that|and|but|as|when|while|after|who|which|to)$/.test(word.lower)
     )
       return false;
     if (DETERMINERS.has(word.lower)) return true;
   }
   return false;
-}
-
-function spanOf(words: readonly Word[], first: number, last: number): Span | null {
-  const start = words[first];
-  const end = words[last];
-  if (!start || !end || first > last) return null;
-  const lone = first === last ? start : null;
-  // "officials said" is somebody, "boats said" is not
-  if (lone && !isCapital(lone) && !isRole(lone) && !PRONOUNS.has(lone.lower)) return null;
-  return { start: start.start, end: end.end };
-}
-
-const STOPS =
-  /^(?:who|which|that|while|when|as|after|before|during|because|since|where|if|on|to|by|via|through|about|over|and|but|led|speaking|referring|adding|citing|last|this|earlier|late|early|told|said|says|into|upon|amid|without|under)$/;
-
-/** Finds who stands after a verb of speech ("said an official with the ministry on Monday"); null where nobody does. */
-export function findSubjectAfter(words: readonly Word[], verb: number): Span | null {
-  let first = verb + 1;
-  while (first < words.length && (BETWEEN.has(words[first]?.lower ?? "") || isWeekday(words[first] as Word)))
-    first++;
-  const start = words[first];
-  if (!start || isMark(start) || NOT_SPEAKING.has(start.lower)) return null;
-  if (
-    !isCapital(start) &&
-    !DETERMINERS.has(start.lower) &&
-    !isRole(start) &&
-    !PRONOUNS.has(start.lower) &&
-    !SPEAKER_ADJECTIVES.has(start.lower)
-  )
-    return null;
-  const last = walkOn(words, first);
-  if (last < first || (last === first && DETERMINERS.has(start.lower))) return null;
-  return spanOf(words, first, last);
-}
-
-function walkOn(words: readonly Word[], first: number): number {
-  if (PRONOUNS.has(words[first]?.lower ?? "")) return first;
-  let last = first - 1;
-  for (let at = first; at < words.length && at - first < LONGEST; at++) {
-    const word = words[at];
-    if (!word || isMark(word) || isWeekday(word) || STOPS.test(word.lower)) break;
-    if (JOINTS.has(word.lower) && !joinsOn(words, at)) break;
-    // "said Doe wearily": after a name small words are the next phrase, unless a name goes on ("von")
-    if (
-      at > first &&
-      !isCapital(word) &&
-      !JOINTS.has(word.lower) &&
-      !DETERMINERS.has(word.lower) &&
-      isCapital(words[at - 1] as Word) &&
-      !isRole(word) &&
-      !isCapital(words[at + 1] ?? word)
-    )
-      break;
-    last = at;
-  }
-  while (last >= first && (JOINTS.has(words[last]?.lower ?? "") || DETERMINERS.has(words[last]?.lower ?? "")))
-    last--;
-  return last;
-}
-
-function joinsOn(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1];
-  const after = words[at + 1];
-  if (!before || !after || isMark(after) || after.lower === "a" || after.lower === "an") return false;
-  return (
-    isRole(before) ||
-    words[at]?.lower === "of" ||
-    (words[at]?.lower === "for" && isCapital(before) && isCapital(after))
-  );
 }

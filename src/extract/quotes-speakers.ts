@@ -2,6 +2,7 @@ import { GIVEN_NAMES } from "../lexicon/given-names.ts";
 import { HONORIFICS, NAME_PARTICLES, OFFICE_NOUNS } from "../lexicon/honorifics.ts";
 import { DETERMINERS, PRONOUNS } from "../lexicon/speaker-words.ts";
 import { UNNAMED_NOUNS } from "../lexicon/speech-verbs.ts";
+import { findSentences } from "../text/sentences.ts";
 
 /** Is a speaker as the record names him. */
 export interface Speaker {
@@ -36,7 +37,7 @@ export function cutOffice(name: string): string {
 export function collectFullNames(text: string): ReadonlyMap<string, string> {
   const counts = new Map<string, Map<string, number>>();
   for (const [printed] of text.matchAll(FULL_NAME)) {
-    const full = cutOffice(printed.replace(/['’]s$/, "").replace(/\.$/, ""));
+    const full = cutToPerson(printed.replace(/['’]s$/, "").replace(/\.$/, ""));
     const words = full.split(" ");
     const last = words.at(-1) ?? "";
     if (words.length < 2 || words.length > 4 || !isPerson(printed, full)) continue;
@@ -44,6 +45,14 @@ export function collectFullNames(text: string): ReadonlyMap<string, string> {
     counts.set(surnameKey(last), forms.set(full, (forms.get(full) ?? 0) + 1));
   }
   return new Map([...counts].map(([last, forms]) => [last, commonest(forms)]));
+}
+
+// "Port Ellery Rovers Jane Mary Doe" is "Jane Mary Doe": from the first of the last given names on
+function cutToPerson(printed: string): string {
+  const words = printed.split(" ");
+  let given = words.findLastIndex((word, at) => at < words.length - 1 && GIVEN.has(fold(word)));
+  while (given > 0 && GIVEN.has(fold(words[given - 1] ?? ""))) given--;
+  return given > 0 ? words.slice(given).join(" ") : cutOffice(printed);
 }
 
 // "Hassan Doe" by the given name, "President Doe Roe" by the title before it
@@ -64,18 +73,31 @@ function commonest(forms: ReadonlyMap<string, number>): string {
   return best;
 }
 
+/** Finds the last person named early in a sentence of a text: the one whom "he" or "she" takes up; null where none is. */
+export function findTopic(text: string, fullNames: ReadonlyMap<string, string>): string | null {
+  for (const { start, end } of findSentences(text).toReversed()) {
+    const opening = text.slice(start, end).split(/\s+/, 7);
+    for (const word of opening) {
+      const full = /^\p{Lu}/u.test(word)
+        ? fullNames.get(surnameKey(word.replace(/['’]s$|[,.;:]+$/g, "")))
+        : undefined;
+      if (full) return full;
+    }
+  }
+  return null;
+}
+
 /** Tells whether a phrase is a pronoun for somebody who spoke before. */
 export function isPronoun(phrase: string): boolean {
   return PRONOUNS.has(phrase.toLowerCase());
 }
 
-/** Names the speaker behind a printed phrase; `known` are those who spoke before, latest last. */
+/** Names the speaker behind a printed phrase that is no pronoun; `known` are those who spoke before, latest last. */
 export function nameSpeaker(
   phrase: string,
   fullNames: ReadonlyMap<string, string>,
   known: readonly Speaker[],
-): Speaker | null {
-  if (isPronoun(phrase)) return known.at(-1) ?? null;
+): Speaker {
   const anonymous = isUnnamed(phrase);
   // "The Harbourtown-based Port Watch" is "Port Watch"
   const bare = phrase.replace(/^the \p{L}+-based (?=\p{Lu})/iu, "");
@@ -89,7 +111,18 @@ export function nameSpeaker(
 }
 
 function expandName(name: string, fullNames: ReadonlyMap<string, string>): string {
-  return /\s/.test(name) ? name : (fullNames.get(surnameKey(name)) ?? name);
+  const words = name.split(" ");
+  const full = fullNames.get(surnameKey(words.at(-1) ?? ""));
+  if (full === undefined) return name;
+  // "the 14th-ranked Doe", "Port Times reporter Jane Doe"
+  const described =
+    /^(?:the|an?)$/i.test(words[0] ?? "") && words.slice(1, -1).every((word) => !/^\p{Lu}/u.test(word));
+  return words.length === 1 ||
+    full.endsWith(` ${name}`) ||
+    name.endsWith(` ${full}`) ||
+    (described && words.length > 2)
+    ? full
+    : name;
 }
 
 // "spokeswoman Jane Doe", "the group’s leader Jane Doe": what is not name goes

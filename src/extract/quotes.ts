@@ -2,10 +2,11 @@ import type { Block, CleanArticle } from "../model/article.ts";
 import type { Quotation } from "../model/record.ts";
 import type { Span } from "../model/span.ts";
 import { findSentences } from "../text/sentences.ts";
-import { findCue, findMainCue, parseClause, type Clause, type Cue } from "./quotes-cues.ts";
+import { findCue, findMainCue, parseClause, type Clause } from "./quotes-cues.ts";
 import { findIndirect } from "./quotes-indirect.ts";
 import { findQuoted, maskQuoted, type QuotedSpan } from "./quotes-marks.ts";
-import { collectFullNames, isPronoun, nameSpeaker, type Speaker } from "./quotes-speakers.ts";
+import { endParagraph, hear, openHearing, type Hearing } from "./quotes-hearing.ts";
+import { collectFullNames, type Speaker } from "./quotes-speakers.ts";
 import { isScareQuote, isTitleQuote } from "./quotes-worth.ts";
 
 /** Is a paragraph made ready: its quotations, and itself in sentences without them. */
@@ -16,26 +17,14 @@ interface Paragraph {
   readonly clauses: readonly Clause[];
 }
 
-/** Is who has spoken so far. */
-interface Hearing {
-  readonly fullNames: ReadonlyMap<string, string>;
-  readonly known: Speaker[];
-  /** Who spoke last in the paragraph before and in this one. */
-  before: Speaker | null;
-  here: Speaker | null;
-  /** Who speaks on where the last paragraph's quotation was not closed. */
-  open: Speaker | null | undefined;
-}
-
 /** Finds who said what: quotations with their speakers, and what sentences report without quotation marks. */
 export function findQuotes(article: CleanArticle): Quotation[] {
   const blocks = article.blocks.filter(({ role }) => role === "body" || role === "dek");
   const fullNames = collectFullNames(article.blocks.map(({ text }) => text).join("\n"));
-  const hearing: Hearing = { fullNames, known: [], before: null, here: null, open: undefined };
+  const hearing = openHearing(fullNames);
   return blocks.flatMap((block) => {
     const found = readParagraph(parseParagraph(block), hearing);
-    hearing.before = hearing.here;
-    hearing.here = null;
+    endParagraph(hearing);
     return found;
   });
 }
@@ -67,12 +56,15 @@ function readQuote(paragraph: Paragraph, clause: Clause, quote: QuotedSpan, hear
   const cue = goesOn
     ? null
     : findCue(clause, quote, /[,?!—–-]$/.test(text) || masked.charAt(quote.end) === ",");
-  if (isTitleQuote(text) || (cue && overlaps(cue.speaker, quote)) || isScareQuote(text, clause, quote, cue))
+  if (
+    isTitleQuote(text, block.text.slice(Math.max(clause.start, quote.start - 40), quote.start)) ||
+    (cue && overlaps(cue.speaker, quote)) ||
+    (!clause.alone && isScareQuote(text, clause, quote, cue))
+  )
     return [];
-  const alone = isAlone(masked, clause);
-  const speaker = cue ? hear(cue, block, hearing) : carry(alone, goesOn, clause, clauses, block, hearing);
+  const speaker = cue ? hear(cue, block.text, hearing) : carry(goesOn, clause, clauses, block, hearing);
   if (speaker) hearing.here = speaker;
-  else if (!alone && text.split(/\s+/).length < 5) return [];
+  else if (!clause.alone && text.split(/\s+/).length < 5) return [];
   return [makeQuotation(text, speaker, "direct", quote.inner)];
 }
 
@@ -80,14 +72,8 @@ function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-// A sentence that is nothing but quotation: “It sank.”
-function isAlone(masked: string, { start, end }: Clause): boolean {
-  return !/\p{L}/u.test(masked.slice(start, end));
-}
-
 /** Gives a quotation without a cue of its own to whoever is speaking: in this paragraph, or in the one before. */
 function carry(
-  alone: boolean,
   goesOn: boolean,
   clause: Clause,
   clauses: readonly Clause[],
@@ -95,28 +81,17 @@ function carry(
   hearing: Hearing,
 ): Speaker | null {
   if (goesOn) return hearing.open ?? null;
-  if (!alone) return null;
+  if (!clause.alone) return null;
   if (hearing.here) return hearing.here;
   const next = clauses[clauses.indexOf(clause) + 1];
   const cue = next ? findMainCue(next) : null;
-  return (cue && hear(cue, block, hearing)) ?? hearing.before;
-}
-
-function hear(cue: Cue, block: Block, hearing: Hearing): Speaker | null {
-  const phrase = block.text
-    .slice(cue.speaker.start, cue.speaker.end)
-    .replace(/\s+/g, " ")
-    .replace(/['’]s$/, "");
-  if (isPronoun(phrase)) return hearing.here ?? hearing.before ?? hearing.known.at(-1) ?? null;
-  const speaker = nameSpeaker(phrase, hearing.fullNames, hearing.known);
-  if (speaker) hearing.known.push(speaker);
-  return speaker;
+  return (cue && hear(cue, block.text, hearing)) ?? hearing.before;
 }
 
 function readIndirect({ block, masked }: Paragraph, clause: Clause, hearing: Hearing): Quotation[] {
   const indirect = findIndirect(masked, clause);
   const cue = indirect?.cue ?? findMainCue(clause);
-  const speaker = cue && hear(cue, block, hearing);
+  const speaker = cue && hear(cue, block.text, hearing);
   if (speaker) hearing.here = speaker;
   if (!indirect || !speaker) return [];
   return [makeQuotation(block.text.slice(indirect.start, indirect.end), speaker, "indirect", indirect)];

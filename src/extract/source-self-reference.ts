@@ -4,11 +4,9 @@ import { listBody } from "./printed-lines.ts";
 import { makeClue } from "./source-clue.ts";
 import { findKnownSource, NAME } from "./source-names.ts";
 
-// "On Sunday, Haaretz reported that", "The Gazette has learned", "first reported by" is a citation and not meant
-const REPORTED = new RegExp(
-  `(?<before>.{0,40})\\b(?<name>${NAME}) (?:reported|has learned|has learnt|has found|can reveal)\\b`,
-  "gu",
-);
+// "On Sunday, Haaretz reported that", "The Gazette has learned"; "first reported by" is a citation and not meant
+const VERB = /\s(?:reported|has learned|has learnt|has found|can reveal)\b/g;
+const NAMED = new RegExp(`(?<![\\p{L}\\p{N}])(?<name>${NAME})$`, "u");
 const CITED = /(?:according to|told|citing|cited by|quoted by|reported by|as) (?:the )?$/;
 
 /**
@@ -17,24 +15,29 @@ const CITED = /(?:according to|told|citing|cited by|quoted by|reported by|as) (?
  */
 export function findSelfReference(article: CleanArticle): SourceClue[] {
   return listBody(article).flatMap((line) =>
-    [...line.text.slice(0, 5000).matchAll(REPORTED)].flatMap((match) => {
-      const { name = "", before = "" } = match.groups ?? {};
-      const known = findKnownSource(name);
-      if (!known || known.everyday || known.role !== "outlet" || CITED.test(before)) return [];
-      const start = line.start + match.index + before.length;
+    [...line.text.matchAll(VERB)].flatMap((verb) => {
+      const from = Math.max(0, verb.index - 50);
+      const found = NAMED.exec(line.text.slice(from, verb.index));
+      const known = findKnownSource(found?.groups?.name ?? "");
+      if (!found || !known || known.everyday || known.role !== "outlet") return [];
+      const start = from + found.index;
+      if (CITED.test(line.text.slice(Math.max(0, start - 40), start))) return [];
       return makeClue(
         article,
-        { start, end: start + match[0].length - before.length },
-        {
-          role: "outlet",
-          name: known.name,
-          rule: "source/self-reference",
-          weight: 0.1,
-          basis: "inferred",
-          confidence: "weak",
-          note: "the text names the paper's report; it may as well cite another paper",
-        },
+        { start: line.start + start, end: line.start + verb.index + verb[0].length },
+        describe(known.name),
       );
     }),
   );
 }
+
+const describe = (name: string) =>
+  ({
+    role: "outlet",
+    name,
+    rule: "source/self-reference",
+    weight: 0.1,
+    basis: "inferred",
+    confidence: "weak",
+    note: "the text names the paper's report; it may as well cite another paper",
+  }) as const;

@@ -5,7 +5,8 @@ import type { Span } from "../model/span.ts";
 import { findSentences } from "../text/sentences.ts";
 import { findAccording, parseClause } from "./quotes-cues.ts";
 import { findQuoted, maskQuoted } from "./quotes-marks.ts";
-import { findSubject, findSubjectAfter } from "./quotes-phrases.ts";
+import { findSubjectAfter } from "./quotes-phrases-after.ts";
+import { findSubject } from "./quotes-phrases.ts";
 
 const NOUN = [...UNNAMED_NOUNS].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join("|");
 const OPENING = String.raw`(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ultiple|[Aa]nother|[Oo]ther|[Uu]nnamed|[Aa]nonymous|[Uu]nidentified)`;
@@ -20,7 +21,7 @@ const INTRODUCED = new RegExp(
   "gu",
 );
 const BARE = new RegExp(
-  String.raw`(?<![\p{L}-])(?:${MODIFIER}{0,2})?(?<noun>[Ss]ources|[Oo]fficials|[Dd]iplomats|[Pp]eople|[Ww]itnesses)\s(?<tail>(?:familiar|acquainted)\swith|(?:close|linked|privy)\sto|briefed\son|with\s(?:direct\s)?knowledge\sof|(?:speaking|who\sspoke)\son\s(?:the\s)?condition\sof)(?:\s${TAIL_WORD}){1,4}`,
+  String.raw`(?<![\p{L}-])(?:\p{Lu}[\p{L}-]{1,30}\s)?(?<noun>[Ss]ources|[Oo]fficials|[Dd]iplomats|[Pp]eople|[Ww]itnesses)\s(?<tail>(?:familiar|acquainted)\swith|(?:close|linked|privy)\sto|briefed\son|with\s(?:direct\s)?knowledge\sof|(?:speaking|who\sspoke)\son\s(?:the\s)?condition\sof)(?:\s${TAIL_WORD}){1,4}`,
   "gu",
 );
 const OPEN_NOUNS =
@@ -63,7 +64,11 @@ function isUnnamed(match: RegExpMatchArray, text: string): boolean {
   const tail = match.groups?.tail ?? "";
   const words = match[0].slice(0, match[0].indexOf(noun)).trim().split(/\s+/).slice(1);
   if (
-    words.some((word) => /^(?:and|or|of|with|for|to|in|that|who|which|was|is|were|are|has|had)$/i.test(word))
+    words.some((word) =>
+      /^(?:and|or|of|with|for|to|in|that|who|which|was|is|were|are|has|had|after|away|before|as|when|by|from|at|on|if|than|not|his|her|their|its|the|said|be|been|would|will|can|could|it|he|she|they)$/i.test(
+        word,
+      ),
+    )
   )
     return false;
   if (

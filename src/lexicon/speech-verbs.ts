@@ -13,7 +13,8 @@ export const SPEECH_VERBS: ReadonlySet<string> = words(`
   contends countered asserted asserts alleged alleges exclaimed shouted whispered yelled cried read reads put revealed
   reveals disclosed cautioned cautions advised advises proclaimed cited quoted agreed agrees disputed rejected dismissed
   thought thinks believes believed hopes hoped feels felt joking quipping noting explaining stressing insisting warning
-  arguing claiming calling describing accusing urging asking declaring announcing suggesting indicated indicates
+  arguing claiming calling describing accusing urging asking declaring announcing suggesting indicated indicates laughed laughs ordered
+  shouts screamed screams yells wondered mused recounted pleaded begged elaborated clarified recounts begs
 `);
 
 /** Lists verb forms that introduce what somebody said without quotation marks: "X said (that) …". */

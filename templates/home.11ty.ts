@@ -6,7 +6,7 @@ import type { HomeView } from "../src/publish/views/home.ts";
 import { layout } from "./layout.ts";
 import type { Link, Shown } from "./page.ts";
 import { chart } from "./partials/chart.ts";
-import { map } from "./partials/map.ts";
+import { mapWithRest } from "./partials/map.ts";
 import { names } from "./partials/names.ts";
 import { rows } from "./partials/rows.ts";
 
@@ -39,7 +39,7 @@ function rail(view: HomeView, counts: ArchiveCounts, link: Link) {
     </section>
     <section>
       <h2>Where</h2>
-      ${view.map && map(view.map, "Map of the most named places", link)}
+      ${view.map && mapWithRest(view.map, "Map of the most named places", link)}
       ${named(view.places, "No place was recognised.", link)}
       ${more(permalink.places, countOf(counts.places, "place"), link)}
     </section>

@@ -13,23 +13,14 @@ export const data = printEach("places");
 
 /** Prints the map of all places with its table, and what could not be placed. */
 export function render({ site, shown }: Shown<PlaceListView>): string {
-  const { list, unplaced, map: drawn } = shown.view;
+  const { list, unplaced } = shown.view;
   return layout(site, shown, (link) => ({
     main: html`<h1>Places</h1>
       <p class="count">
         ${countOf(list.total, "place")} on the map,
         ${unplaced.length ? html`<a href="#unplaced">${unplaced.length} not placed</a>` : "none left unplaced"}
       </p>
-      ${
-        drawn &&
-        html`<figure class="atlas">
-          ${map(drawn, "Map of all places named", link)}
-          <figcaption>
-            Dots grow with the number of mentions; a tinted country is named as a whole; a ring stands for a
-            region. Base map: Natural Earth, public domain.
-          </figcaption>
-        </figure>`
-      }
+      ${atlas(shown.view, link)}
       ${list.total ? found(shown.view, link) : html`<p class="empty">No place was recognised and found in the gazetteer.</p>`}
       ${pager(list, link)}
       ${
@@ -47,6 +38,19 @@ export function render({ site, shown }: Shown<PlaceListView>): string {
         </section>`
       }`,
   }));
+}
+
+function atlas({ map: drawn, world }: PlaceListView, link: Link) {
+  if (!drawn) return null;
+  return html`<figure class="atlas">
+    ${map(drawn, "Map of the places named", link)}
+    ${world && map(world, "Map of all places named, near and far", link)}
+    <figcaption>
+      Dots grow with the number of mentions; a tinted country is named as a whole; a ring stands for a region.
+      ${world && `${drawn.outside.length} far away stand only on the second map.`} Base map: Natural Earth,
+      public domain.
+    </figcaption>
+  </figure>`;
 }
 
 function found({ list }: PlaceListView, link: Link) {

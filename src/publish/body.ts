@@ -54,8 +54,12 @@ export function renderBody(blocks: readonly BodyBlock[], links: readonly BodyLin
   return trustMarkup(printer.stringify(tree));
 }
 
+// Markdown's time grows faster than a paragraph of nothing but "[": such a monster is taken as it is.
+const LONGEST = 20_000;
+
 /** Reads the record's Markdown back; where a paragraph came out otherwise than it went in, the text itself is taken. */
 function parseBlocks(blocks: readonly BodyBlock[]): Root {
+  if (blocks.some(({ text }) => text.length > LONGEST)) return buildTree(blocks);
   const tree = parser.parse(toMarkdown(blocks));
   const faithful =
     tree.children.length === blocks.length &&

@@ -31,6 +31,7 @@ export interface ChartView {
   readonly lines: readonly { readonly y: number; readonly label: string }[];
 }
 
+const WIDEST = 64;
 const MARGIN = { top: 14, bottom: 22, left: 30 };
 
 /** Draws a bar chart of counts. */
@@ -42,9 +43,9 @@ export function drawBars(data: readonly Datum[], width = 700, height = 150): Cha
   const every = Math.ceil((34 * data.length) / (width - MARGIN.left)) || 1;
   const bars = data.map((datum, i) => ({
     datum,
-    x: round(x(i) ?? 0),
+    x: round((x(i) ?? 0) + Math.max(0, x.bandwidth() - WIDEST) / 2),
     y: round(y(datum.value)),
-    width: round(Math.min(x.bandwidth(), 64)),
+    width: round(Math.min(x.bandwidth(), WIDEST)),
     height: round(baseline - y(datum.value)),
     sure: round(baseline - y(datum.value - (datum.unsure ?? 0))),
     labelled: i % every === 0,

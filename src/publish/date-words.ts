@@ -33,8 +33,21 @@ function wordSet(items: readonly string[], short: boolean): string {
   if (range) return wordInterval(range[0] ?? "", range[1] ?? range[0] ?? "", short);
   const words = items.map((item) => wordPart(item, true));
   const [first = "", last = ""] = [words[0], words.at(-1)];
-  if (short && words.length > 2) return `${first} to ${last}, one of ${words.length} days`;
-  return `${words.slice(0, -1).join(", ")} or ${last}`;
+  if (short && words.length > 4) return `${first} to ${last}, one of ${words.length} days`;
+  return `${words
+    .slice(0, -1)
+    .map((day, i) => dropEqualEnd(day, words[i + 1] ?? ""))
+    .join(", ")} or ${last}`;
+}
+
+/** Drops month and year where the next day repeats them: "5" of "5 March 2014" before "12 March 2014". */
+function dropEqualEnd(day: string, next: string): string {
+  const [a = [], b = []] = [day.split(" "), next.split(" ")];
+  while (a.length > 1 && a.at(-1) === b.at(-1)) {
+    a.pop();
+    b.pop();
+  }
+  return a.join(" ");
 }
 
 function wordInterval(from: string, to: string, short: boolean): string {
@@ -43,9 +56,10 @@ function wordInterval(from: string, to: string, short: boolean): string {
   if (open(to)) return `${wordPart(from, short)} or later`;
   if (open(from)) return `${wordPart(to, short)} or earlier`;
   if (from === to) return wordPart(from, short);
+  const [first, last] = [wordPart(from, true), wordPart(to, true)];
   return short
-    ? `${wordPart(from, true)} to ${wordPart(to, true)}`
-    : `between ${wordPart(from, true)} and ${wordPart(to, true)}`;
+    ? `${dropEqualEnd(first, last)} to ${last}`
+    : `between ${dropEqualEnd(first, last)} and ${last}`;
 }
 
 function wordPart(part: string, short: boolean): string {

@@ -75,8 +75,14 @@ export function drawBase(frame: MapFrame): BaseMap {
   return base;
 }
 
+// The world without Antarctica: its corners and the ends of the equator.
+const INHABITED = {
+  type: "MultiPoint" as const,
+  coordinates: [-179.9, 0, 179.9].flatMap((lon) => [-56, 0, 80].map((lat) => [lon, lat])),
+};
+
 function drawWorld(frame: MapFrame): BaseMap {
-  const projection = geoEqualEarth().fitSize([frame.width, frame.height], { type: "Sphere" });
+  const projection = geoEqualEarth().fitSize([frame.width, frame.height], INHABITED);
   const countries = readCountries("110m").filter(({ name }) => name !== "Antarctica");
   return { frame, projection, detail: "110m", land: joinPaths(projection, countries, frame), countries: [] };
 }

@@ -1,3 +1,4 @@
+import type { BaseMap } from "./map-frame.ts";
 import type { MapMark } from "./map.ts";
 
 interface Box {
@@ -12,9 +13,14 @@ const LINE = 13;
 
 /**
  * Writes names beside the marks, the heaviest first, right or left of each, never over another name or dot;
- * what finds no room stays without (its name is in the list beside the map).
+ * what finds no room stays without (its name is in the list beside the map). Names of other countries give way.
  */
-export function placeLabels(marks: readonly MapMark[], width: number, height: number): MapMark[] {
+export function placeLabels(
+  marks: readonly MapMark[],
+  countries: BaseMap["countries"],
+  width: number,
+  height: number,
+): { marks: MapMark[]; countries: BaseMap["countries"] } {
   const taken: Box[] = marks.filter(({ shape }) => shape === "dot").map(dotBox);
   const labels = new Map<MapMark, MapMark["label"]>();
   for (const mark of marks.toSorted((a, b) => b.weight - a.weight)) {
@@ -26,7 +32,12 @@ export function placeLabels(marks: readonly MapMark[], width: number, height: nu
     taken.push(option.box);
     labels.set(mark, option.label);
   }
-  return marks.map((mark) => ({ ...mark, label: labels.get(mark) ?? null }));
+  const named = new Set(marks.map(({ name }) => name));
+  const free = countries.filter(({ name, x, y }) => {
+    const half = (name.length * LETTER) / 2;
+    return !named.has(name) && !taken.some((other) => overlap(boxAt(x - half, y, half * 2), other));
+  });
+  return { marks: marks.map((mark) => ({ ...mark, label: labels.get(mark) ?? null })), countries: free };
 }
 
 function options(mark: MapMark): { box: Box; label: NonNullable<MapMark["label"]> }[] {

@@ -2,6 +2,7 @@ import type { Place } from "../model/authority.ts";
 import type { Precision } from "../model/record.ts";
 import { type BaseMap, chooseFrame, drawBase, drawCountry } from "./map-frame.ts";
 import { placeLabels } from "./map-labels.ts";
+import { dropFarAway } from "./map-core.ts";
 import { type Country, findCountry } from "./world.ts";
 
 /** Is a place to be drawn; `weight` sizes its dot. */
@@ -37,36 +38,40 @@ export interface MapView {
   readonly countries: BaseMap["countries"];
   /** Areas first, then large dots before small ones. */
   readonly marks: readonly MapMark[];
+  /** Places beyond the edge: few of the mentions, far from the rest. */
+  readonly outside: readonly MapPlace[];
 }
 
-type Located = MapPlace & { readonly lat: number; readonly lon: number };
+/** Holds how a map is cut. */
+export interface MapSize {
+  readonly width: number;
+  readonly height: number;
+  /** Degrees that it shows at least; 10 where not given. */
+  readonly narrowest?: number;
+  /** Whether all places must be on it, however far apart; else a few far ones may stay outside. */
+  readonly whole?: boolean;
+}
+
+/** Is a place with coordinates. */
+export type Located = MapPlace & { readonly lat: number; readonly lon: number };
 
 const countryOf = new Map<string, Country | null>();
 
 /** Draws places on a base map; null when none of them has coordinates. */
-export function drawMap(
-  places: readonly MapPlace[],
-  width: number,
-  height: number,
-  narrowest = 10,
-): MapView | null {
+export function drawMap(places: readonly MapPlace[], size: MapSize): MapView | null {
+  const { width, height, narrowest = 10, whole = false } = size;
   const located = places.filter((place): place is Located => place.lat !== null && place.lon !== null);
   if (!located.length) return null;
   const spots = located.filter((place) => place.precision !== "country");
-  const ends = (spots.length ? spots : located).flatMap(cornersOf);
-  const base = drawBase(chooseFrame(ends, width, height, narrowest));
+  const framed = whole ? located : dropFarAway(spots.length ? spots : located);
+  const base = drawBase(chooseFrame(framed.flatMap(cornersOf), width, height, narrowest));
   const heaviest = Math.max(...located.map(({ weight }) => weight));
   const marks = located
     .flatMap((place) => drawMark(place, base, heaviest) ?? [])
     .sort((a, b) => Number(b.shape === "area") - Number(a.shape === "area") || b.radius - a.radius);
-  const named = marks.map(({ name }) => name);
-  return {
-    width,
-    height,
-    land: base.land,
-    countries: base.countries.filter(({ name }) => !named.includes(name)),
-    marks: placeLabels(marks, width, height),
-  };
+  const labels = placeLabels(marks, base.countries, width, height);
+  const outside = located.filter(({ name }) => !marks.some((mark) => mark.name === name));
+  return { width, height, land: base.land, ...labels, outside };
 }
 
 /** Turns an authority record into a place to be drawn. */

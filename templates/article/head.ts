@@ -12,7 +12,8 @@ export function articleHead(site: Site, { article, meta, search }: ArticleView, 
     <link rel="schema.z" href="http://www.zotero.org/namespaces/export#" />
     <link rel="alternate" type="text/markdown" href="${link(permalink.record(article.id))}" />
     ${meta.map(printMeta)} ${search.filters.map(({ name, value }) => hook("filter", name, value))}
-    ${search.meta.map(({ name, value }) => hook("meta", name, value))} ${hook("sort", "date", search.sort)}
+    ${search.meta.map(({ name, value }) => hook("meta", name, value))}
+    ${search.sorts.map(({ name, value }) => hook("sort", name, value))}
     <script type="application/ld+json">
       ${writeData(describeArticle(article, site.archive.title, address))}
     </script>`;
@@ -25,7 +26,7 @@ function printMeta({ name, property, content }: Meta): Html {
 }
 
 function hook(kind: "filter" | "meta" | "sort", name: string, value: string): Html {
-  return html`<meta data-pagefind-${kind}="${name}[content]" content="${value}" /> `;
+  return html`<meta name="pagefind:${name}" data-pagefind-${kind}="${name}[content]" content="${value}" /> `;
 }
 
 /** Writes data that may stand in a script element: nothing in it can end the element. */

@@ -1,7 +1,7 @@
 import { jsonTwin, permalink } from "../../src/model/permalink.ts";
 import { html, type Html } from "../../src/publish/html.ts";
 import type { ArticleView, NamedView } from "../../src/publish/views/article.ts";
-import { map } from "../partials/map.ts";
+import { mapWithRest } from "../partials/map.ts";
 import { names } from "../partials/names.ts";
 import { when } from "../partials/rows.ts";
 import type { Link } from "../page.ts";
@@ -33,7 +33,7 @@ function where({ places, map: drawn }: ArticleView, link: Link): Html {
     .join(", ")}`;
   return html`<section>
     <h2>Where</h2>
-    ${drawn && map(drawn, label, link)}${
+    ${drawn && mapWithRest(drawn, label, link)}${
       places.length ? nameList(places, link) : html`<p class="empty">No place was recognised by name.</p>`
     }
   </section>`;
@@ -100,8 +100,8 @@ function cite({ article, citation }: ArticleView, link: Link): Html {
   const page = permalink.article(article.id);
   return html`<section>
     <h2>Cite</h2>
-    <p class="citation" id="citation" dir="auto">
-      ${before}${publication !== null && html` <cite>${publication}</cite>`}${after}
+    <p class="citation" id="citation">
+      <bdi>${before}</bdi>${publication !== null && html` <cite><bdi>${publication}</bdi></cite>`}${after}
     </p>
     <p class="files">
       <a href="${link(permalink.record(article.id))}" download>Markdown</a>

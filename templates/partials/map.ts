@@ -16,6 +16,12 @@ export function map({ width, height, land, countries, marks }: MapView, label: s
   </svg>`;
 }
 
+/** Prints a small map, and under it which places lie beyond its edge. */
+export function mapWithRest(drawn: MapView, label: string, link: Link): Html {
+  const far = drawn.outside.map(({ name }) => name).join(", ");
+  return html`${map(drawn, label, link)}${far && html`<p class="small">Beyond the edge: ${far}</p>`}`;
+}
+
 function shape(mark: MapMark, link: Link): Html {
   const drawn = mark.path
     ? html`<path class="area" d="${trustMarkup(mark.path)}"><title>${mark.name}</title></path>`

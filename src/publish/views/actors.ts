@@ -12,7 +12,7 @@ import {
   viewPlaceEntry,
 } from "./named.ts";
 import { HOME, Page, type PageLink } from "./page.ts";
-import { cutList, type ListPage, type RowView, viewRow } from "./rows.ts";
+import { cutList, type ListPage, type RowView, viewNewestFirst } from "./rows.ts";
 import { countByYear } from "./years.ts";
 
 /** Is one page of the list of actors. */
@@ -77,7 +77,7 @@ function viewActor(listed: ListedActor, catalogue: Catalogue): Page<ActorView>[]
     governs: actor.governs ? linkPlace(actor.governs, catalogue) : null,
   };
   const description = `${actor.name}, ${actor.type}: named in ${countOf(articles.length, "article")}.`;
-  return cutList(shown.toReversed().map(viewRow), permalink.actor(actor.id), PER_PAGE).map((list) => {
+  return cutList(viewNewestFirst(shown), permalink.actor(actor.id), PER_PAGE).map((list) => {
     const frame = { url: list.url, title: actor.name, description, trail: [HOME, INDEX] };
     return new Page(frame, { ...rest, list }, { ...actor, mentions, articles, with: listed.with });
   });

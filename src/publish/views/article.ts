@@ -74,7 +74,7 @@ export function viewArticle(article: ArchivedArticle, catalogue: Catalogue): Pag
     body: renderBody(blocks, linkMentions(article, catalogue, url)),
     paragraphs: blocks.length,
     ...viewNamed(article),
-    map: drawMap(mapPlaces(article), 300, 190),
+    map: drawMap(mapPlaces(article), { width: 300, height: 190 }),
     related: viewRelated(article, catalogue),
     fields: viewFields(article),
     original: viewOriginal(article),

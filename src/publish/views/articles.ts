@@ -2,7 +2,7 @@ import { permalink } from "../../model/permalink.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { countOf } from "./counts.ts";
 import { HOME, Page } from "./page.ts";
-import { cutList, type ListPage, type RowView, viewRow } from "./rows.ts";
+import { cutList, type ListPage, type RowView, viewNewestFirst, viewRow } from "./rows.ts";
 
 /** Is one page of the list of articles, by date or by headline. */
 export interface ArticleListView {
@@ -18,11 +18,10 @@ const PER_PAGE = { date: 150, title: 400 };
 /** Makes the lists of all articles, newest first and by headline. */
 export function viewArticleLists({ archive }: Catalogue): Page<ArticleListView>[] {
   const rows = archive.articles.map(viewRow);
-  const dated = rows.filter(({ date }) => date.known).reverse();
   const undated = rows.filter(({ date }) => !date.known);
   const byTitle = rows.map((row) => ({ row, key: sortKey(row.title) })).sort((a, b) => compare(a.key, b.key));
   return [
-    ...makePages([...dated, ...undated], "date", permalink.articles, yearOf, undated.length),
+    ...makePages(viewNewestFirst(archive.articles), "date", permalink.articles, yearOf, undated.length),
     ...makePages(
       byTitle.map(({ row }) => row),
       "title",

@@ -5,7 +5,7 @@ import type { Catalogue } from "./catalogue.ts";
 import { type ArchiveCounts, countOf } from "./counts.ts";
 import { type EntryView, viewActorEntry, viewPlaceEntry } from "./named.ts";
 import { Page } from "./page.ts";
-import { type RowView, viewRow } from "./rows.ts";
+import { type RowView, viewNewestFirst } from "./rows.ts";
 import { countByYear } from "./years.ts";
 
 /** Is the home page. */
@@ -24,21 +24,18 @@ const MOST_NAMED = 8;
 /** Makes the home page. */
 export function viewHome({ archive }: Catalogue, counts: ArchiveCounts): Page<HomeView> {
   const { articles, actors, places, title, edition } = archive;
-  const dated = articles.filter(({ record }) => record.date.edtf !== null).reverse();
-  const undated = articles.filter(({ record }) => record.date.edtf === null);
-  const years = countByYear(dated);
+  const years = countByYear(articles);
   const view: HomeView = {
     scope: wordScope(archive.description, counts),
     years: years.length > 1 ? drawBars(years, 700, 110) : null,
-    rows: [...dated, ...undated].slice(0, LATEST).map(viewRow),
+    rows: viewNewestFirst(articles).slice(0, LATEST),
     actors: actors.slice(0, MOST_NAMED).map(viewActorEntry),
     places: places.slice(0, MOST_NAMED).map(viewPlaceEntry),
     map: drawMap(
       places
         .slice(0, 40)
         .map(({ entry, mentions }) => toMapPlace(entry, permalink.place(entry.id), mentions)),
-      300,
-      200,
+      { width: 300, height: 200 },
     ),
   };
   const frame = { url: permalink.home, title, description: view.scope, trail: [] };

@@ -7,7 +7,7 @@ import type { Catalogue } from "./catalogue.ts";
 import { countOf } from "./counts.ts";
 import { type AliasView, type EntryView, viewActorEntry, viewAliases, viewPlaceEntry } from "./named.ts";
 import { HOME, Page, type PageLink } from "./page.ts";
-import { cutList, type ListPage, type RowView, viewRow } from "./rows.ts";
+import { cutList, type ListPage, type RowView, viewNewestFirst } from "./rows.ts";
 import { countByYear } from "./years.ts";
 
 /** Is a line of the table of places. */
@@ -20,6 +20,8 @@ export interface PlaceEntryView extends EntryView {
 /** Is one page of the list of places; the map stands on the first. */
 export interface PlaceListView {
   readonly map: MapView | null;
+  /** The whole extent, where some places lie outside of the map. */
+  readonly world: MapView | null;
   readonly list: ListPage<PlaceEntryView>;
   readonly unplaced: readonly EntryView[];
 }
@@ -45,17 +47,18 @@ const MOST_SHOWN = 24;
 export function viewPlaceList({ archive }: Catalogue): Page<PlaceListView>[] {
   const placed = archive.places.filter(({ entry }) => entry.lat !== null);
   const unplaced = archive.places.filter(({ entry }) => entry.lat === null).map(viewPlaceEntry);
-  const map = drawMap(
-    placed.map(({ entry, mentions }) => toMapPlace(entry, permalink.place(entry.id), mentions)),
-    1120,
-    560,
-    16,
-  );
+  const spots = placed.map(({ entry, mentions }) => toMapPlace(entry, permalink.place(entry.id), mentions));
+  const map = drawMap(spots, { width: 1120, height: 560, narrowest: 16 });
+  const world = map?.outside.length ? drawMap(spots, { width: 1120, height: 500, whole: true }) : null;
   return cutList(placed.map(viewTableEntry), permalink.places, 400).map((list) => {
     const description = `${countOf(list.total, "place")} on the map, ${unplaced.length} not placed.`;
     const frame = { url: list.url, title: "Places", description, trail: [HOME] };
     const twin = { total: list.total, page: list.number, places: list.items, unplaced };
-    return new Page(frame, { map: list.number === 1 ? map : null, list, unplaced }, twin);
+    return new Page(
+      frame,
+      list.number === 1 ? { map, world, list, unplaced } : { map: null, world: null, list, unplaced },
+      twin,
+    );
   });
 }
 
@@ -82,7 +85,11 @@ function viewPlace(listed: Listed<Place>, catalogue: Catalogue): Page<PlaceView>
   const rest = {
     place,
     mentions,
-    map: drawMap([toMapPlace(place, null, 1)], 700, 320, place.precision === "country" ? 25 : 16),
+    map: drawMap([toMapPlace(place, null, 1)], {
+      width: 700,
+      height: 320,
+      narrowest: place.precision === "country" ? 25 : 16,
+    }),
     coordinates: writeCoordinates(place),
     within: linkContainers(place, catalogue),
     aliases: viewAliases(place.aliases, catalogue),
@@ -91,7 +98,7 @@ function viewPlace(listed: Listed<Place>, catalogue: Catalogue): Page<PlaceView>
     nearby,
   };
   const description = `${[place.name, ...place.within].join(", ")}: named in ${countOf(articles.length, "article")}.`;
-  return cutList(shown.toReversed().map(viewRow), permalink.place(place.id), 200).map((list) => {
+  return cutList(viewNewestFirst(shown), permalink.place(place.id), 200).map((list) => {
     const frame = { url: list.url, title: place.name, description, trail: [HOME, INDEX] };
     return new Page(frame, { ...rest, list }, { ...place, mentions, articles });
   });

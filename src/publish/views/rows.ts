@@ -1,7 +1,6 @@
 import type { ArchivedArticle } from "../../model/archive.ts";
 import { permalink } from "../../model/permalink.ts";
 import { type DateView, viewDate } from "./dates.ts";
-import type { Catalogue } from "./catalogue.ts";
 import type { PageLink } from "./page.ts";
 
 /** Is one article in a list. */
@@ -57,7 +56,8 @@ export function cutList<Item>(items: readonly Item[], url: string, size: number)
   }));
 }
 
-/** Turns some articles into rows. */
-export function viewRows(catalogue: Catalogue, ids: readonly string[]): RowView[] {
-  return catalogue.articles(ids).map(viewRow);
+/** Turns articles in archive order into rows, the newest first and the undated last. */
+export function viewNewestFirst(articles: readonly ArchivedArticle[]): RowView[] {
+  const rows = articles.map(viewRow);
+  return [...rows.filter(({ date }) => date.known).reverse(), ...rows.filter(({ date }) => !date.known)];
 }

@@ -8,8 +8,14 @@ import { nameLanguage } from "./evidence.ts";
 export interface SearchHooks {
   readonly filters: readonly { readonly name: string; readonly value: string }[];
   readonly meta: readonly { readonly name: string; readonly value: string }[];
-  /** YYYYMMDD; 99999999 for undated articles, which would vanish from sorted results without it. */
-  readonly sort: string;
+  /** Keys by name: `date` rises with the day, `newest` falls; undated articles are last by either, and never without. */
+  readonly sorts: readonly { readonly name: string; readonly value: string }[];
+}
+
+const LAST = "99999999";
+
+function fallingKey(day: string): string {
+  return String(Number(LAST) - Number(day.replaceAll("-", ""))).padStart(8, "0");
 }
 
 /** Lists an article's filters, sort key and what its search result shows. */
@@ -33,7 +39,10 @@ export function viewSearchHooks({ record }: ArchivedArticle): SearchHooks {
       { name: "date", value: shown.short },
       { name: "source", value: sourceOf(source) ?? "source unknown" },
     ],
-    sort: date.sort === UNDATED ? "99999999" : date.sort.replaceAll("-", ""),
+    sorts: [
+      { name: "date", value: date.sort === UNDATED ? LAST : date.sort.replaceAll("-", "") },
+      { name: "newest", value: date.sort === UNDATED ? LAST : fallingKey(date.sort) },
+    ],
   };
 }
 

@@ -8,7 +8,7 @@ import { type ChartView, drawBars } from "../chart.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { countOf } from "./counts.ts";
 import { HOME, Page, type PageLink } from "./page.ts";
-import { cutList, type ListPage, type RowView, viewRow } from "./rows.ts";
+import { cutList, type ListPage, type RowView, viewNewestFirst } from "./rows.ts";
 import { countByYear } from "./years.ts";
 
 /** Says in words what part a source had in an article. */
@@ -99,7 +99,7 @@ function viewSource({ entry: source, articles }: Listed<Source>, catalogue: Cata
     removed: countRemoved(shown),
   };
   const description = `${source.name}: ${roles.map(({ role, count }) => `${role} of ${countOf(count, "article")}`).join(", ")}.`;
-  return cutList(shown.toReversed().map(viewRow), permalink.source(source.id), 200).map((list) => {
+  return cutList(viewNewestFirst(shown), permalink.source(source.id), 200).map((list) => {
     const frame = { url: list.url, title: source.name, description, trail: [HOME, INDEX] };
     return new Page(frame, { ...rest, list }, { ...source, roles, articles });
   });

@@ -37,7 +37,7 @@ export function viewTimeline({ archive }: Catalogue): Page<TimelineView> {
   const dated = articles.filter(({ record }) => record.date.edtf !== null);
   const years = countByYear(dated);
   const view: TimelineView = {
-    years: years.length ? drawBars(years, 700, 170) : null,
+    years: years.length ? drawBars(years, 1120, 190) : null,
     months: viewMonths(
       dated,
       years.filter(({ value }) => value > 0).map(({ label }) => label),

@@ -8,13 +8,24 @@ export function countByYear(articles: readonly ArchivedArticle[]): Datum[] {
   return countBy(articles, 4, (year) => String(Number(year) + 1).padStart(4, "0"));
 }
 
-/** Counts articles of one year by month, all twelve; those that may be of another month as unsure. */
+// An article that may be of more days than this says nothing of a month.
+const MOST_DAYS = 62;
+
+/** Counts articles of one year by month, all twelve; those of one of two months as unsure, vaguer ones not at all. */
 export function countByMonth(articles: readonly ArchivedArticle[], year: string): Datum[] {
-  const counted = new Map(countBy(articles, 7, () => null).map((datum) => [datum.label, datum]));
+  const counted = new Map(
+    countBy(articles.filter(isOfAMonth), 7, () => null).map((datum) => [datum.label, datum]),
+  );
   return Array.from({ length: 12 }, (_, i) => {
     const month = `${year}-${String(i + 1).padStart(2, "0")}`;
     return counted.get(month) ?? { label: month, value: 0, url: null };
   });
+}
+
+function isOfAMonth({ record }: ArchivedArticle): boolean {
+  const reach = record.date.edtf === null ? null : findReach(record.date.edtf);
+  if (!reach || reach.last === null) return false;
+  return (Date.parse(reach.last) - Date.parse(reach.first)) / 86_400_000 <= MOST_DAYS;
 }
 
 function countBy(

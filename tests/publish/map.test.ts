@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import { drawBars } from "../../src/publish/chart.ts";
+import { drawMap, type MapPlace } from "../../src/publish/map.ts";
+import { thinPath } from "../../src/publish/map-path.ts";
+import { findCountry } from "../../src/publish/world.ts";
+
+function place(name: string, lon: number, lat: number, more: Partial<MapPlace> = {}): MapPlace {
+  return { name, lon, lat, precision: "town", url: null, weight: 1, ...more };
+}
+
+const rotterdam = place("Rotterdam", 4.48, 51.92, { weight: 8 });
+const antwerp = place("Antwerp", 4.4, 51.22, { weight: 7 });
+const hamburg = place("Hamburg", 10.02, 53.58, { weight: 6 });
+const size = { width: 300, height: 190 };
+
+describe("drawMap", () => {
+  test("draws nothing where no place has coordinates", () => {
+    expect(drawMap([{ ...rotterdam, lat: null, lon: null }], size)).toBeNull();
+    expect(drawMap([], size)).toBeNull();
+  });
+
+  test("puts every place inside the frame, the eastern one to the right, the northern one above", () => {
+    const marks = drawMap([rotterdam, antwerp, hamburg], size)?.marks ?? [];
+    const [r, a, h] = [rotterdam, antwerp, hamburg].map(({ name }) => marks.find((m) => m.name === name));
+    expect(marks.every(({ x, y }) => x > 0 && x < 300 && y > 0 && y < 190)).toBe(true);
+    expect(h?.x).toBeGreaterThan(r?.x ?? Infinity);
+    expect(r?.y).toBeLessThan(a?.y ?? 0);
+    expect(r?.radius).toBeGreaterThan(h?.radius ?? Infinity);
+  });
+
+  test("keeps together what lies on both sides of the date line", () => {
+    const map = drawMap([place("Suva", 178.44, -18.14), place("Apia", -171.76, -13.83)], size);
+    const [suva, apia] = ["Suva", "Apia"].map((name) => map?.marks.find((mark) => mark.name === name));
+    expect((apia?.x ?? 0) - (suva?.x ?? 0)).toBeGreaterThan(40);
+    expect(map?.outside).toEqual([]);
+  });
+
+  test("shows a country as its area and a region as a ring, never as a pin", () => {
+    const map = drawMap(
+      [
+        rotterdam,
+        place("Netherlands", 5.75, 52.25, { precision: "country" }),
+        place("Zeeland", 3.83, 51.5, { precision: "region" }),
+      ],
+      size,
+    );
+    expect(map?.marks.map(({ name, shape }) => [name, shape])).toContainEqual(["Netherlands", "area"]);
+    expect(map?.marks.map(({ name, shape }) => [name, shape])).toContainEqual(["Zeeland", "ring"]);
+    expect(map?.marks[0]?.shape).toBe("area");
+  });
+
+  test("leaves one far place outside, says so, and shows it when asked for all", () => {
+    const places = [rotterdam, antwerp, hamburg, place("Singapore", 103.85, 1.29)];
+    expect(drawMap(places, size)?.outside.map(({ name }) => name)).toEqual(["Singapore"]);
+    expect(drawMap(places, { ...size, whole: true })?.outside).toEqual([]);
+    const evenly = places.map((p) => ({ ...p, weight: 1 }));
+    expect(drawMap(evenly, size)?.outside).toEqual([]);
+  });
+
+  test("writes no name over another", () => {
+    const crowd = Array.from({ length: 30 }, (_, i) => place(`Town ${i}`, 4 + i / 50, 52 + (i % 5) / 40));
+    const labels = drawMap(crowd, size)?.marks.flatMap(({ label }) => label ?? []) ?? [];
+    expect(labels.length).toBeLessThan(30);
+    for (const a of labels)
+      for (const b of labels)
+        if (a !== b) expect(Math.abs(a.y - b.y) >= 9 || Math.abs(a.x - b.x) >= 20).toBe(true);
+  });
+
+  test("stays small", () => {
+    expect(drawMap([rotterdam], size)?.land.length).toBeLessThan(15_000);
+    const world = drawMap([rotterdam, place("Lima", -77, -12), place("Tokyo", 139.7, 35.7)], size);
+    expect(world?.land.length).toBeLessThan(30_000);
+  });
+
+  test("finds countries by a point inside", () => {
+    expect(findCountry(36.3, 33.5)?.name).toBe("Syria");
+    expect(findCountry(-150, 0)).toBeNull();
+  });
+});
+
+test("thinPath keeps shapes, drops specks and writes short steps", () => {
+  expect(thinPath("M0,0L10,0L10.2,0L10,10L0,10Z", 1)).toBe("M0 0l10 0 0 10 -10 0z");
+  expect(thinPath("M0,0L.1,0L.1,.1Z", 1)).toBe("");
+});
+
+describe("drawBars", () => {
+  test("draws bars to scale, uncertain parts hollow, and labels what fits", () => {
+    const { bars, baseline } = drawBars([
+      { label: "2014", value: 4 },
+      { label: "2015", value: 2, unsure: 1 },
+      { label: "2016", value: 0 },
+    ]);
+    const [four, two, none] = bars;
+    expect(four?.height).toBeCloseTo(2 * (two?.height ?? 0), 0);
+    expect(two?.sure).toBeCloseTo((two?.height ?? 0) / 2, 0);
+    expect(none?.height).toBe(0);
+    expect((four?.y ?? 0) + (four?.height ?? 0)).toBeCloseTo(baseline, 0);
+    expect(
+      drawBars(Array.from({ length: 100 }, (_, i) => ({ label: `${i}`, value: 1 }))).bars[1]?.labelled,
+    ).toBe(false);
+  });
+
+  test("draws an empty chart for no data", () => {
+    expect(drawBars([]).bars).toEqual([]);
+  });
+});

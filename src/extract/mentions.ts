@@ -2,6 +2,7 @@ import { readTaggerWeights } from "../lexicon/tagger-weights.ts";
 import type { CleanArticle } from "../model/article.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Chunk } from "./names/chunks.ts";
+import { agreeNames } from "./names/consistency.ts";
 import { readDocument } from "./names/document.ts";
 import type { Model } from "./names/model.ts";
 import { makeDemonym, makeMention } from "./names/readings.ts";
@@ -21,7 +22,10 @@ export function findMentions(
 ): Mention[] {
   const { text } = article.raw;
   const { chunks, signals } = readDocument(article);
-  const named = signals.flatMap((read) => repairNames(read.sentence, tagNames(read, model)));
+  const named = agreeNames(
+    signals.flatMap((read) => repairNames(read.sentence, tagNames(read, model))),
+    chunks,
+  );
   const names = named.map((name) => makeMention(text, name));
   const taken = new Set(named.flatMap(({ chunk }) => chunk.sentence.words.slice(chunk.from, chunk.to)));
   const demonyms = chunks.flatMap((chunk) => findDemonym(text, chunk, taken));

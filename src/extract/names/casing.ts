@@ -36,7 +36,8 @@ export function restoreCases(sentences: readonly Sentence[], counts: CaseCounts)
   for (const { words, style } of sentences) {
     for (const [i, word] of words.entries()) {
       if (!isCapital(word.text)) continue;
-      const doubtful = style === "plain" ? opensSentence(words, i) : true;
+      // "WHO" in an ordinary sentence is an acronym wherever it stands.
+      const doubtful = style === "plain" ? opensSentence(words, i) && !isAcronym(word.text) : true;
       if (doubtful) setCase(words, i, style, counts);
     }
   }

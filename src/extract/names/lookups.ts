@@ -7,6 +7,7 @@ import {
   AUXILIARIES,
   CALENDAR_WORDS,
   DOUBTFUL_ACTORS,
+  EVENT_HEADS,
   IRREGULAR_FORMS,
   NAME_PARTICLES,
   NEVER_NAMES,
@@ -37,6 +38,7 @@ export function isLeader(word: string): boolean {
   return word.length > 2 && !commonWords.has(word) && leaderKeys.has(foldSpelling(word));
 }
 
+export const eventHeads = new Set(EVENT_HEADS);
 export const auxiliaries = new Set(AUXILIARIES);
 
 /** Maps an organisation's head word to the type it speaks for; the last row of the list wins. */

@@ -1,6 +1,7 @@
+import { hasToponym } from "../../lexicon/gazetteer.ts";
 import { isCapital } from "./casing.ts";
 import type { Chunk } from "./chunks.ts";
-import { commonWords, findPhrase, givenNames, titles } from "./lookups.ts";
+import { commonWords, eventHeads, findPhrase, givenNames, organisationHeads, titles } from "./lookups.ts";
 import type { NamedChunk } from "./readings.ts";
 import { makeChunk } from "./tagger.ts";
 import type { NameClass } from "./typing.ts";
@@ -13,6 +14,9 @@ export function repairNames(sentence: Sentence, named: readonly NamedChunk[]): N
     .flatMap(partAtName)
     .map(stripOffice)
     .map(stripTitles)
+    .map(stripRole)
+    .map(addArticle)
+    .flatMap(stripEvent)
     .filter(isNameable);
   return addListed(sentence, parted);
 }
@@ -52,6 +56,12 @@ function partAtName(named: NamedChunk): NamedChunk[] {
   const { sentence, from, to } = named.chunk;
   if (named.chunk.known || to - from < 3) return [named];
   const keys = keysOf(sentence);
+  const region = measureRegion(sentence, from, to);
+  if (region)
+    return [
+      { ...cut(named, from, region), scores: CERTAIN.place },
+      { ...cut(named, region, to), scores: CERTAIN.person },
+    ];
   for (let at = from; at < to - 2; at++) {
     const known = findPhrase(keys, at);
     const rest = at + (known?.length ?? 0);
@@ -64,6 +74,15 @@ function partAtName(named: NamedChunk): NamedChunk[] {
     ];
   }
   return [named];
+}
+
+// "Middle East Tobias Ellwood" after "Minister for the".
+function measureRegion({ words }: Sentence, from: number, to: number): number {
+  if (givenNames.has(words[from]!.key) || to - from < 4) return 0;
+  const at = from + 2;
+  return isPerson(words.slice(at, to)) && hasToponym(`${words[from]!.cased} ${words[from + 1]!.cased}`)
+    ? at
+    : 0;
 }
 
 function isPerson(words: readonly Word[]): boolean {
@@ -116,6 +135,31 @@ const KEPT_TITLES = new Set([
   "judge",
 ]);
 
+// "State Department Spokesperson", "Hezbollah Leader": a role behind a name is no part of it.
+function stripRole(named: NamedChunk): NamedChunk {
+  const { sentence, from, to } = named.chunk;
+  const last = sentence.words[to - 1]!.key;
+  if (to - from < 2 || best(named) === "person" || !titles.has(last) || organisationHeads.has(last))
+    return named;
+  const known = findPhrase(keysOf(sentence), from);
+  return known && from + known.length === to - 1 ? cut(named, from, to - 1) : named;
+}
+
+// "al Qaeda", "el Sisi": the article belongs to the name.
+function addArticle(named: NamedChunk): NamedChunk {
+  const { sentence, from, to } = named.chunk;
+  return /^[ae]l$/.test(sentence.words[from - 1]?.text ?? "") ? cut(named, from - 1, to) : named;
+}
+
+// "Vietnam War" leaves Vietnam, "World Cup" nothing.
+function stripEvent(named: NamedChunk): NamedChunk[] {
+  const { sentence, from, to } = named.chunk;
+  if (best(named) !== "place" || named.chunk.known || !eventHeads.has(sentence.words[to - 1]!.key))
+    return [named];
+  const known = findPhrase(keysOf(sentence), from);
+  return known && from + known.length < to ? [cut(named, from, from + known.length)] : [];
+}
+
 // A title, a people's word or a day alone is no name.
 function isNameable({ chunk }: NamedChunk): boolean {
   const [first, ...more] = wordsOf(chunk);
@@ -144,8 +188,9 @@ function findListed(sentence: Sentence): NamedChunk[] {
   const keys = keysOf(sentence);
   const found: NamedChunk[] = [];
   for (let i = 0; i < words.length; i++) {
-    if (!isCapital(words[i]!.cased)) continue;
-    const known = findPhrase(keys, i);
+    const starts =
+      isCapital(words[i]!.cased) || (words[i]!.text === "al" && isCapital(words[i + 1]?.cased ?? ""));
+    const known = starts ? findPhrase(keys, i) : null;
     if (!known) continue;
     if (known.sure && (known.is === "actor" || known.is === "state")) {
       const scores = known.is === "actor" ? CERTAIN.organisation : CERTAIN.place;

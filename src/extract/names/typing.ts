@@ -53,7 +53,7 @@ const weighPersonName: Expert = (_chunk, words, votes) => {
   const last = words.at(-1)!;
   const given = givenNames.has(first.lower);
   if (words.length === 1) {
-    if (isLeader(first.lower)) votes.person += 1.2;
+    if (isLeader(first.lower)) votes.person += 2;
     else if (given) votes.person += 1;
     else if (familyNames.has(first.lower)) votes.person += 0.8;
     return;

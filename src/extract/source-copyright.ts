@@ -58,12 +58,10 @@ export function findCopyright(article: CleanArticle): SourceClue[] {
 }
 
 // "© 2019 Harbour Media Group, Inc." names a house, "© Jane Doe" under a picture its photographer: neither is the paper
-function isPublication(name: string, { text, removed }: PrintedLine): boolean {
+function isPublication(name: string, { text }: PrintedLine): boolean {
   if (findKnownSource(name)) return true;
   const bare = name.toLowerCase().replace(/^the /, "");
   const last = bare.split(" ").at(-1) ?? "";
   if (OWNERS.has(bare) || OWNERS.has(`the ${bare}`) || COMPANY_WORDS.has(last)) return false;
-  return (
-    removed === "copyright" || soundsLikeSource(name) || /\b(?:19|20)\d{2}\b|\brights reserved\b/i.test(text)
-  );
+  return soundsLikeSource(name) || /^.{0,24}\b(?:19|20)\d{2}\b|\brights reserved\b/i.test(text);
 }

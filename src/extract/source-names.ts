@@ -50,7 +50,7 @@ export function findSourceByHost(host: string): KnownSource | null {
 }
 
 // A capitalised word of a publisher's name: "Haaretz", "JNS.org", "L’Express", "20minutos", "A&E".
-const WORD = String.raw`[\p{Lu}\p{Lt}\d+][\p{L}\p{M}\p{N}'’&!+-]{0,30}(?:\.[\p{L}\p{M}\p{N}&-]{1,30}){0,3}`;
+const WORD = String.raw`[\p{Lu}\p{Lt}\d+][\p{L}\p{M}\p{N}'’&!+-]{0,30}(?:\.(?:[\p{Ll}\p{N}][\p{Ll}\p{N}-]{1,30}|\p{Lu}(?!\p{Ll}))){0,3}`;
 const SMALL = String.raw`(?:of|and|for|the|de|du|des|del|della|la|le|el|&|y)`;
 
 /** Spells, for use in patterns, up to seven capitalised words with small words between: "The Globe and Mail". */

@@ -14,16 +14,15 @@ interface SelfNaming {
 
 const ASKS =
   "[Ss]ubscribe (?:now )?to|[Ss]ubscription to|[Ss]ubscribers? (?:to|of)|[Dd]onate to|[Ww]elcome to|[Bb]ecome a member of|" +
-  "[Ss]ign up (?:for|to)|[Ss]ign in to|[Rr]egister (?:for|with|at)|[Ll]og in to|[Dd]ownload the|" +
   "[Tt]hank you for (?:reading|visiting|supporting)";
 const BELONGS =
-  "readers?|Readers?|subscribers?|Subscribers?|newsletters?|Newsletters?|app|App|breaking news (?:updates|alerts)|" +
+  "readers?|Readers?|subscribers?|Subscribers?|app|App|breaking news (?:updates|alerts)|" +
   "email alerts|daily (?:email|briefing|newsletter)|membership|Premium";
 const OFFERS =
   "[Ss]tories|[Nn]ews|[Uu]pdates|[Ll]atest|[Hh]eadlines|[Mm]ore|[Aa]lerts|[Ee]mails?|[Jj]ournalism|[Rr]eporting|best|[Oo]ffers";
 const NEARS =
   "[Vv]isit|[Vv]isiting|[Aa]bout|[Cc]ontact|[Aa]dvertise (?:with|in|on)|[Ww]rite for|[Ff]ollow|[Ll]ike|[Jj]oin|" +
-  "[Ss]upport|[Ss]upporting|[Rr]ead more (?:on|at|from|in)|[Ww]ork (?:at|for)";
+  "[Ss]upport|[Ss]upporting|[Ss]ign up (?:for|to)|[Ss]ign in to|[Rr]egister (?:for|with|at)|[Ll]og in to|[Dd]ownload the|[Rr]ead more (?:on|at|from|in)|[Ww]ork (?:at|for)";
 const STATES = "is|relies|depends|welcomes|encourages|reserves|uses|may (?:earn|receive)";
 
 /** Lists what a site says of itself around its articles; `name` is the site. */
@@ -34,6 +33,8 @@ const FORMS: readonly SelfNaming[] = [
   { pattern: form(`\\b(?:${ASKS}) (?<name>${NAME})`), weight: 0.4, anyName: true },
   // "a loyal NNX reader", "The Gazette newsletter", "the Gazette app"
   { pattern: form(`(?<name>${NAME}) (?:${BELONGS})\\b`), weight: 0.4, anyName: false },
+  // many a newsletter has a name of its own: "Morning Report Newsletter"
+  { pattern: form(`(?<name>${NAME}) [Nn]ewsletters?\\b`), weight: 0.25, anyName: false },
   // "Get the best stories from The Gazette", "the latest from Harbour Times"
   {
     pattern: form(`\\b(?:${OFFERS}) (?:[\\p{Ll}]+ ){0,2}(?:from|by|with|on|at|in|of) (?<name>${NAME})`),

@@ -4,10 +4,11 @@ import { listBody } from "./printed-lines.ts";
 import { makeClue } from "./source-clue.ts";
 import { findKnownSource, NAME } from "./source-names.ts";
 
-// "On Sunday, Haaretz reported that", "The Gazette has learned"; "first reported by" is a citation and not meant
-const VERB = /\s(?:reported|has learned|has learnt|has found|can reveal)\b/g;
+// "The Gazette has learned", "On Sunday, Haaretz reported"
+const VERB = /\s(?:(?<told>reported)|has learned|has learnt|has obtained|can reveal)\b/g;
 const NAMED = new RegExp(`(?<![\\p{L}\\p{N}])(?<name>${NAME})$`, "u");
-const CITED = /(?:according to|told|citing|cited by|quoted by|reported by|as) (?:the )?$/;
+// A paper that recalls its own report says when it was; "after CNBC reported that" and ", the Gazette reported." cite others.
+const RECALLED = /(?:^|[.”"]\s)(?:On|In|Last|Earlier|Yesterday|Two|Three)\b[^,.]{0,30},\s$/;
 
 /**
  * Finds a paper that speaks of its own report: "Haaretz reported". That is most often a citation of somebody else,
@@ -21,7 +22,8 @@ export function findSelfReference(article: CleanArticle): SourceClue[] {
       const known = findKnownSource(found?.groups?.name ?? "");
       if (!found || !known || known.everyday || known.role !== "outlet") return [];
       const start = from + found.index;
-      if (CITED.test(line.text.slice(Math.max(0, start - 40), start))) return [];
+      const before = line.text.slice(Math.max(0, start - 50), start);
+      if (verb.groups?.told && !RECALLED.test(before)) return [];
       return makeClue(
         article,
         { start: line.start + start, end: line.start + verb.index + verb[0].length },

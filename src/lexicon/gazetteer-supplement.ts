@@ -969,6 +969,7 @@ export const SUPPLEMENT_NAMES: readonly (readonly [string, string, string])[] = 
   ["SF", "San Francisco", "US"],
   ["DC", "Washington", "US"],
   ["D.C.", "Washington", "US"],
+  ["Washington", "Washington", "US"],
   ["Washington DC", "Washington", "US"],
   ["Washington D.C.", "Washington", "US"],
   ["Washington, DC", "Washington", "US"],

@@ -109,7 +109,20 @@ function indexOwn(): Map<string, GazetteerEntry[]> {
           ...entry.entry,
           match: form === entry.entry.name ? "name" : "alternate",
         });
+  for (const { form, entry } of nicknames()) if (!isCode(form)) addTo(index, makeKey(form), entry);
   return index;
+}
+
+// Names as good as the first, which the bundled file has only among the alternates, or not at all.
+function nicknames(): { readonly form: string; readonly entry: GazetteerEntry }[] {
+  return SUPPLEMENT_NAMES.flatMap(([form, name, country]) => {
+    const postings = openBundled().find(makeKey(name));
+    const known = postings.map(({ row }) => makeEntry(row, "name"));
+    const best = known
+      .filter((entry) => entry.country === country && entry.kind !== "region")
+      .sort((a, b) => b.prominence - a.prominence)[0];
+    return best ? [{ form, entry: best }] : [];
+  });
 }
 
 function indexExact(): Map<string, GazetteerEntry[]> {
@@ -120,11 +133,8 @@ function indexExact(): Map<string, GazetteerEntry[]> {
     const region = findByKey(makeKey(code)).find((entry) => entry.rank === "region");
     if (region) for (const form of forms) addTo(index, form, { ...region, match: "name" });
   }
-  for (const [form, name, country] of SUPPLEMENT_NAMES) {
-    const known = findByKey(makeKey(name)).filter((entry) => entry.country === country);
-    const best = known.sort((a, b) => b.prominence - a.prominence)[0];
-    if (best) addTo(index, form, { ...best, match: "alternate" });
-  }
+  for (const { form, entry } of nicknames())
+    if (isCode(form) || form.includes(".")) addTo(index, form, entry);
   return index;
 }
 

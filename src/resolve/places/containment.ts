@@ -63,6 +63,16 @@ function isArea(entry: GazetteerEntry): boolean {
   );
 }
 
+// ", Lebanon, May 31 (Reuters) —": what may stand between a dateline's town and its dash.
+const DATELINE_REST =
+  /^(?:, [\p{L}. ]{2,25})?(?:, [\p{L}.]{3,9} \d{1,2})? ?(?:\([^()]{2,20}\))? {0,3}(?:--|[-–—])\s/u;
+
+/** Tells whether a mention is the town of a dateline: "BEIRUT (Reuters) —" at the start of a sentence. */
+export function isDateline(text: string, { start, end }: Mention): boolean {
+  const before = text.slice(Math.max(0, start - 3), start);
+  return /(?:^|[.!?”"\n\r]\s*)$/.test(before) && DATELINE_REST.test(text.slice(end, end + REACH));
+}
+
 /** Tells whether one place lies in another, as far as their chains of regions tell. */
 export function isWithin(inner: GazetteerEntry, outer: GazetteerEntry): boolean {
   if (inner.id === outer.id || !outer.country || inner.country !== outer.country) return false;

@@ -29,6 +29,7 @@ const WORDINGS: Readonly<Record<keyof Evidence, Wording>> = {
   isOther: () => "it is no settlement",
   printed: quoteContainer,
   printedIn: quoteContainer,
+  isFiledFrom: () => "the article is filed from it, which makes it a town",
   countryNamed: (chosen) => `the article names ${chosen.within.at(-1) ?? "its country"}`,
   regionNamed: (chosen) => `the article names ${chosen.admin1 ?? "its region"}`,
   districtNamed: (chosen) => `the article names ${chosen.within[0] ?? "its district"}`,

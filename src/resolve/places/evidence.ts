@@ -19,6 +19,8 @@ export interface Evidence {
   /** The text prints what it lies in: "Paris, Texas"; "Paris in Texas". */
   readonly printed: number;
   readonly printedIn: number;
+  /** The article is filed from it, so that it is a town. */
+  readonly isFiledFrom: number;
   /** The article names its country, its first-level region, its district. */
   readonly countryNamed: number;
   readonly regionNamed: number;
@@ -48,6 +50,7 @@ export interface Meant {
   readonly chance: number;
 }
 
+const TOWNS: ReadonlySet<GazetteerEntry["rank"]> = new Set(["capital", "seat", "settlement"]);
 const LEAST_CHANCE = 0.08;
 const REACH_KM = 60;
 
@@ -87,6 +90,7 @@ export function weighCandidate(
     isOther: Number(entry.rank === "other"),
     printed: printed("comma"),
     printedIn: printed("in"),
+    isFiledFrom: Number(own.toponym.isDateline && TOWNS.has(entry.rank)),
     ...weighOthers(entry, others),
     ...home.weigh(entry),
   };

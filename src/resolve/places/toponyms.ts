@@ -1,9 +1,9 @@
 import type { Findings } from "../../model/findings.ts";
 import type { Mention, Reading } from "../../model/mention.ts";
 import { findCountry } from "../../lexicon/countries.ts";
-import { findToponyms, hasToponym, type GazetteerEntry } from "../../lexicon/gazetteer.ts";
+import { findToponyms, type GazetteerEntry } from "../../lexicon/gazetteer.ts";
 import { makeKey } from "../../lexicon/gazetteer-keys.ts";
-import { findContainers, isWithin, type PrintedContainer } from "./containment.ts";
+import { findContainers, isDateline, isWithin, type PrintedContainer } from "./containment.ts";
 import { findFeature } from "./facilities.ts";
 import { parseName, type PrintedName } from "./names.ts";
 
@@ -18,6 +18,8 @@ export interface Toponym {
   readonly candidates: readonly GazetteerEntry[];
   /** What the text itself says the place lies in: "Paris, Texas". */
   readonly containers: readonly PrintedContainer[];
+  /** Whether an article is filed from it: "BEIRUT (Reuters) —". */
+  readonly isDateline: boolean;
   /** Set when the name is that of a building, base or crossing that was found by the town in its name. */
   readonly facility?: { readonly type: "facility" | "border crossing"; readonly town: string };
 }
@@ -55,9 +57,16 @@ function nameOf(mention: Mention, text: string): PrintedName | null {
 // The full stop of "Ky." can stand outside the mention.
 function parsePrinted({ surface, end }: Mention, text: string): PrintedName {
   const stopped = `${surface}.`;
-  if (text[end] === "." && hasToponym(stopped) && makeKey(surface).length < 5)
+  if (text[end] === "." && makeKey(surface).length < 5 && isAbbreviation(stopped))
     return { name: stopped, wants: null };
   return parseName(surface);
+}
+
+function isAbbreviation(stopped: string): boolean {
+  return (
+    !stopped.endsWith("..") &&
+    findToponyms(stopped).some(({ rank }) => rank === "region" || rank === "country")
+  );
 }
 
 // "Nelson, Lancashire" is no person, whatever else speaks for one.
@@ -77,7 +86,8 @@ export function placeReading(mention: Mention): Reading | undefined {
 function makeToponym(text: string, article: number, key: string, { name, wants, mentions }: Group): Toponym {
   const names = mentions.filter((mention) => mention.kind === "name");
   const containers = names.flatMap((mention) => findContainers(text, mention));
-  const base = { article, key, name, mentions, containers };
+  const filed = names.some((mention) => isDateline(text, mention));
+  const base = { article, key, name, mentions, containers, isDateline: filed };
   const known = findCandidates(name, wants);
   const candidates = names.length ? known : known.filter((entry) => entry.rank === "country");
   const feature = candidates.length ? null : findFeature(name);

@@ -10,7 +10,7 @@ const YEARS = String.raw`(?:\d{4}(?:\s?[-–]\s?(?:\d{4}|\d{2}|present))?)`;
 
 // "© 2018 Arab News (Jeddah)", "Copyright 2019 The Associated Press.", "(c) 2020, The Post", "2020 © Gazette"
 const SIGN_FIRST = new RegExp(
-  `${SIGN}(?:\\s?${SIGN})?\\s?(?:${YEARS},?\\s)?(?:[Bb]y\\s)?(?<name>${NAME})(?<tail>[^.]{0,40})`,
+  `${SIGN}(?:\\s?${SIGN})?\\s?(?:${YEARS}[,.]?\\s)?(?:[Bb]y\\s)?(?<name>${NAME})(?<tail>[^.]{0,40})`,
   "u",
 );
 
@@ -59,9 +59,12 @@ export function findCopyright(article: CleanArticle): SourceClue[] {
 
 // "© 2019 Harbour Media Group, Inc." names a house, "© Jane Doe" under a picture its photographer: neither is the paper
 function isPublication(name: string, { text }: PrintedLine): boolean {
-  if (findKnownSource(name)) return true;
+  const known = findKnownSource(name);
+  if (known?.role === "outlet") return true;
   const bare = name.toLowerCase().replace(/^the /, "");
   const last = bare.split(" ").at(-1) ?? "";
-  if (OWNERS.has(bare) || OWNERS.has(`the ${bare}`) || COMPANY_WORDS.has(last)) return false;
+  if (OWNERS.has(bare) || OWNERS.has(`the ${bare}`)) return false;
+  if (known) return true;
+  if (COMPANY_WORDS.has(last)) return false;
   return soundsLikeSource(name) || /^.{0,24}\b(?:19|20)\d{2}\b|\brights reserved\b/i.test(text);
 }

@@ -1,4 +1,5 @@
 import { AGENCIES, DISTRIBUTORS } from "../lexicon/agencies.ts";
+import { COMMON_WORDS } from "../lexicon/common-words.ts";
 import { EVERYDAY_MASTHEADS, MASTHEADS } from "../lexicon/mastheads.ts";
 import { PLATFORMS } from "../lexicon/platforms.ts";
 import { GENERIC_NAMES, MEDIA_WORDS, NAME_TAILS } from "../lexicon/self-naming.ts";
@@ -12,6 +13,7 @@ export interface KnownSource {
   readonly everyday: boolean;
 }
 
+const COMMON = new Set(COMMON_WORDS);
 const KNOWN = new Map<string, KnownSource>();
 const DOMAINS = new Map<string, KnownSource>();
 
@@ -36,7 +38,10 @@ const ARTICLE = /^the /i;
 /** Finds a publisher by one of its names, article or not: "New York Times" is "The New York Times". */
 export function findKnownSource(name: string): KnownSource | null {
   const bare = name.replace(ARTICLE, "");
-  return KNOWN.get(name) ?? KNOWN.get(bare) ?? KNOWN.get(`The ${bare}`) ?? null;
+  const known = KNOWN.get(name) ?? KNOWN.get(bare) ?? KNOWN.get(`The ${bare}`) ?? null;
+  return known && !known.everyday && COMMON.has(bare.toLowerCase()) && /^\p{Lu}\p{Ll}+$/u.test(bare)
+    ? { ...known, everyday: true }
+    : known;
 }
 
 /** Finds a publisher by the host of an address: `www.example.com` and `news.example.com` are `example.com`. */

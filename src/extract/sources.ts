@@ -3,6 +3,7 @@ import type { SourceClue } from "../model/findings.ts";
 import { findAddresses } from "./source-address.ts";
 import { findAppearance } from "./source-appearance.ts";
 import { findAuthorNotes } from "./source-author-note.ts";
+import { findBrands } from "./source-brand.ts";
 import { findBylineSources } from "./source-byline.ts";
 import { findCopyright } from "./source-copyright.ts";
 import { findCredits } from "./source-credit.ts";
@@ -29,6 +30,7 @@ export const SOURCE_EXPERTS: Readonly<Record<string, SourceExpert>> = {
   selfNaming: findSelfNaming,
   promotion: findPromotion,
   address: findAddresses,
+  brand: findBrands,
   selfReference: findSelfReference,
 };
 

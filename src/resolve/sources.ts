@@ -30,6 +30,7 @@ const MOST_ROWS = 6;
 const SITE_RULES = new Set([
   "source/self-naming",
   "source/own-channel",
+  "source/brand",
   "source/address",
   "source/mail-address",
   "source/title-tail",

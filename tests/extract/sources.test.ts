@@ -83,6 +83,8 @@ describe("lines that name a source", () => {
       "republisher HTN own-channel",
     ],
     [["comments", "Contact us: letters@guardian.co.uk"], "outlet The Guardian mail-address"],
+    [["navigation", "Al Jazeera World"], "outlet Al Jazeera brand"],
+    [["navigation", "TheGuardian.com"], "outlet The Guardian brand"],
     [["byline", "By JANE DOE, Associated Press Writer"], "agency Associated Press byline"],
     [["byline", "By Reuters"], "agency Reuters byline"],
     [["byline", "By Jane Doe, The Washington Post"], "outlet The Washington Post byline"],
@@ -109,6 +111,14 @@ describe("lines that name none", () => {
     ["template-rest", "%d bloggers like this:"],
     ["copyright", "Copyright. All rights reserved."],
     ["copyright", "© 2020"],
+    ["copyright", "© 2020 Harbour Media Group, Inc."],
+    ["copyright", "© Jane Doe"],
+    ["copyright", "Copyright ©2019 Dow Jones & Company, Inc."],
+    ["navigation", "Print"],
+    ["navigation", "Time"],
+    ["navigation", "Politics"],
+    ["related-link", "Haaretz editor resigns"],
+    ["body", "The mood sank after CNBC reported that the port had closed."],
     ["cookie", "By continuing to use this site you agree to the Privacy Policy and Terms of Use."],
   ];
   test.each(TABLE)("%s: %s", (...row) => expect(clues(row)).toEqual([]));

@@ -18,6 +18,8 @@ export interface AuthorLine {
 const BY =
   /^(?:(?:[Ww]ritten|[Ss]tory|[Tt]ext|[Ww]ords|[Aa]rticle|[Rr]eported|[Rr]eport|[Pp]osted|[Aa]nalysis|[Cc]ommentary|[Oo]pinion|[Rr]eview)\s)?(?:By|BY|by|Por|POR|Par|PAR|Von|VON|Author|AUTHOR|Authors)\s?:?\s(?<rest>.{2,240})$/u;
 
+const LABEL = /^(?:by|written by|posted by|author|authors)\s?:?$/i;
+
 // "(Reporting by Jane Doe in Beirut; Writing by John Roe; Editing by Ann Poe)"
 const REPORTING =
   /\b(?:[Rr]eporting|[Ww]riting|[Rr]eporting and writing|[Ww]ritten|[Rr]eported) by (?<rest>[^;()|]{3,160})/gu;
@@ -35,7 +37,11 @@ export function findAuthorLines(article: CleanArticle): AuthorLine[] {
   const bodies = lines.filter(({ role }) => role === "body");
   const opening = new Set(bodies.slice(0, 3));
   const closing = new Set(bodies.slice(-3));
-  return lines.flatMap((line) => {
+  return lines.flatMap((line, at) => {
+    // "By" on a line of its own, the name on the next
+    const label = lines[at - 1];
+    if (label && label.role !== "title" && LABEL.test(label.text) && line.text.length < 100)
+      return keep(line, "byline/line", [line.text]);
     if (line.role === "title" || line.role === "dek") return [];
     if (line.role === "body" && !opening.has(line) && !closing.has(line)) return [];
     return readLine(

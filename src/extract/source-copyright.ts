@@ -3,7 +3,7 @@ import type { SourceClue } from "../model/findings.ts";
 import { listPrintedLines, type PrintedLine } from "./printed-lines.ts";
 import { makeClue } from "./source-clue.ts";
 import { COMPANY_WORDS, OWNERS } from "../lexicon/owners.ts";
-import { findKnownSource, identifySource, NAME, soundsLikeSource } from "./source-names.ts";
+import { findKnownSource, identifySource, NAME, soundsLikeSource, tidySourceName } from "./source-names.ts";
 
 const SIGN = String.raw`(?:©|\([cC]\)|&copy;|[Cc]opyright|COPYRIGHT)`;
 const YEARS = String.raw`(?:\d{4}(?:\s?[-–]\s?(?:\d{4}|\d{2}|present))?)`;
@@ -45,7 +45,7 @@ export function findCopyright(article: CleanArticle): SourceClue[] {
   return listPrintedLines(article).flatMap((line) => {
     const statement = isCopyrightLine(line) ? parseCopyright(line.text) : null;
     const source = statement && identifySource(statement.name);
-    if (!source || !isPublication(source.name, line)) return [];
+    if (!source || !isPublication(tidySourceName(statement.name) ?? source.name, line)) return [];
     return makeClue(article, line, {
       role: source.role,
       name: source.name,

@@ -69,6 +69,14 @@ describe("lines without", () => {
   test.each(TABLE)("%s: %s", (...row) => expect(authors([STORY, row])).toEqual([]));
 });
 
+test("a name may stand on the line after “By”", () => {
+  expect(authors([["boilerplate", "By"], ["boilerplate", "Jane Doe"], STORY])).toEqual(["Jane Doe"]);
+  expect(authors([["boilerplate", "By"], ["boilerplate", "Harbour Times Editorial Staff"], STORY])).toEqual(
+    [],
+  );
+  expect(authors([["boilerplate", "Port Ellery"], STORY])).toEqual([]);
+});
+
 test("declared authors come first, tidied", () => {
   expect(authors([STORY, ["byline", "By Ann Poe"]], ["By Jane Doe and John Roe"])).toEqual([
     "Jane Doe",

@@ -1,6 +1,6 @@
 import { geoAzimuthalEqualArea, geoEqualEarth, geoPath, type GeoProjection } from "d3-geo";
-import { thinPath } from "./map-path.ts";
-import { type Country, type Detail, readCountries } from "./world.ts";
+import { drawPath } from "./map-path.ts";
+import { type Bounds, type Country, type Detail, type Piece, readCountries } from "./world.ts";
 
 /** Is a window on the world: its middle and how many degrees of a great circle it is wide. */
 export interface MapFrame {
@@ -18,7 +18,8 @@ export interface BaseMap {
   readonly land: string;
   readonly countries: readonly { readonly name: string; readonly x: number; readonly y: number }[];
   readonly projection: GeoProjection;
-  readonly detail: Detail;
+  /** Outlines of single countries drawn so far, by name. */
+  readonly outlines: Map<string, string>;
 }
 
 // Windows come in few sizes on a coarse grid, so that most maps of an archive share a drawn base.
@@ -82,9 +83,17 @@ const INHABITED = {
 };
 
 function drawWorld(frame: MapFrame): BaseMap {
-  const projection = geoEqualEarth().fitSize([frame.width, frame.height], INHABITED);
-  const countries = readCountries("110m").filter(({ name }) => name !== "Antarctica");
-  return { frame, projection, detail: "110m", land: joinPaths(projection, countries, frame), countries: [] };
+  const projection = geoEqualEarth().precision(0).fitSize([frame.width, frame.height], INHABITED);
+  const pieces = readCountries("110m")
+    .filter(({ name }) => name !== "Antarctica")
+    .flatMap(({ pieces: all }) => all);
+  return {
+    frame,
+    projection,
+    land: drawPieces(projection, pieces, frame),
+    countries: [],
+    outlines: new Map(),
+  };
 }
 
 function drawRegion(frame: MapFrame): BaseMap {
@@ -93,50 +102,64 @@ function drawRegion(frame: MapFrame): BaseMap {
     .rotate([-lon, -lat])
     .scale(width / (4 * Math.sin((span * Math.PI) / 720)))
     .translate([width / 2, height / 2])
+    .precision(0)
     .clipExtent([
       [-2, -2],
       [width + 2, height + 2],
     ]);
-  const detail = span <= 40 ? "50m" : "110m";
-  const countries = readCountries(detail).filter(({ bounds }) => mayShow(bounds, frame));
-  const land = joinPaths(projection, countries, frame);
-  return { frame, projection, detail, land, countries: labelCountries(projection, countries, frame) };
+  const visible = readCountries(detailOf(frame)).map(({ name, pieces }) => ({
+    name,
+    pieces: pieces.filter(({ bounds }) => mayShow(bounds, frame)),
+  }));
+  const all = visible.flatMap(({ pieces }) => pieces);
+  const land = drawPieces(projection, all, frame);
+  const countries = labelCountries(projection, visible, frame);
+  return { frame, projection, land, countries, outlines: new Map() };
 }
 
-function mayShow([west, south, east, north]: Country["bounds"], { lon, lat, span }: MapFrame): boolean {
-  const reach = span * 0.75;
-  if (south > lat + reach || north < lat - reach) return false;
-  const cos = Math.cos((Math.min(89, Math.abs(lat) + span / 3) * Math.PI) / 180);
-  const wide = reach / Math.max(0.05, cos);
+function detailOf({ span }: MapFrame): Detail {
+  return span <= 40 ? "50m" : "110m";
+}
+
+function mayShow({ west, south, east, north }: Bounds, { lon, lat, span, width, height }: MapFrame): boolean {
+  const tall = span * Math.max(0.55, (0.55 * height) / width);
+  if (south > lat + tall || north < lat - tall) return false;
+  const cos = Math.cos((Math.min(89, Math.abs(lat) + span / 2.5) * Math.PI) / 180);
+  const wide = (span * 0.55) / Math.max(0.05, cos);
   if (wide >= 180) return true;
-  const turns = [-360, 0, 360];
-  const far = west <= east ? east : east + 360;
-  return turns.some((turn) => west + turn <= lon + wide && far + turn >= lon - wide);
+  return [-360, 0, 360].some((turn) => west + turn <= lon + wide && east + turn >= lon - wide);
 }
 
-function joinPaths(projection: GeoProjection, countries: readonly Country[], { width }: MapFrame): string {
-  const path = geoPath(projection).digits(1);
-  return countries.map(({ shape }) => thinPath(path(shape) ?? "", stepFor(width))).join("");
+function drawPieces(projection: GeoProjection, pieces: readonly Piece[], frame: MapFrame): string {
+  // A small map stands on every article's page and must be light; a large one is looked at closely.
+  const step = frame.width >= 400 ? 1.4 : detailOf(frame) === "50m" ? 2.6 : 3.4;
+  return drawPath(
+    projection,
+    pieces.map(({ shape }) => shape),
+    step,
+  );
 }
 
-/** Draws one country in a map's projection. */
-export function drawCountry({ projection, frame }: BaseMap, country: Country): string {
-  return thinPath(geoPath(projection).digits(1)(country.shape) ?? "", stepFor(frame.width));
-}
-
-// A small map is shown at about its own size: two of its units are not told apart. A large one is seen closer.
-function stepFor(width: number): number {
-  return width < 400 ? 1.8 : 1.4;
+/** Draws one country in a map's projection, once for each base. */
+export function drawCountry({ projection, frame, outlines }: BaseMap, country: Country): string {
+  const known = outlines.get(country.name);
+  if (known !== undefined) return known;
+  const same = readCountries(detailOf(frame)).find(({ name }) => name === country.name) ?? country;
+  const pieces = same.pieces.filter(({ bounds }) => frame.span === WHOLE_WORLD || mayShow(bounds, frame));
+  const outline = drawPieces(projection, pieces, frame);
+  outlines.set(country.name, outline);
+  return outline;
 }
 
 function labelCountries(projection: GeoProjection, countries: readonly Country[], frame: MapFrame) {
   const path = geoPath(projection);
-  return countries.flatMap(({ name, shape }) => {
-    const [[x0, y0], [x1, y1]] = path.bounds(shape);
-    const [x, y] = path.centroid(shape);
+  return countries.flatMap(({ name, pieces: [largest] }) => {
+    if (!largest) return [];
+    const [[x0, y0], [x1, y1]] = path.bounds(largest.shape);
     const half = name.length * 3.4;
-    const fits = x1 - x0 > half * 2.2 && y1 - y0 > 26 && path.area(shape) > frame.width * 2;
+    if (x1 - x0 < half * 2.2 || y1 - y0 < 26 || path.area(largest.shape) < frame.width * 2) return [];
+    const [x, y] = path.centroid(largest.shape);
     const inside = x > half && x < frame.width - half && y > 14 && y < frame.height - 8;
-    return fits && inside ? [{ name, x: Math.round(x), y: Math.round(y) }] : [];
+    return inside ? [{ name, x: Math.round(x), y: Math.round(y) }] : [];
   });
 }

@@ -1,44 +1,56 @@
-type Point = readonly [x: number, y: number];
+import { type GeoContext, geoPath, type GeoProjection } from "d3-geo";
+import type { Polygon } from "geojson";
 
 /**
- * Thins a path of d3-geo ("M1,2L3,4…Z") for its size on the page: drops points nearer than `step` to the one before
- * and rings that would be specks, and writes the rest in short relative steps.
+ * Draws areas as one path, thinned for its size on the page: points nearer than `step` to the one before are dropped,
+ * rings that would be specks too, and the rest is written in short relative steps.
  */
-export function thinPath(path: string, step: number): string {
-  return path
-    .split("M")
-    .slice(1)
-    .map((ring) => thinRing(parseRing(ring), step))
-    .join("");
+export function drawPath(projection: GeoProjection, areas: Iterable<Polygon>, step: number): string {
+  const pen = new Pen(step);
+  const draw = geoPath(projection, pen);
+  for (const area of areas) draw(area);
+  return pen.path;
 }
 
-function parseRing(ring: string): Point[] {
-  return ring
-    .replace(/Z$/, "")
-    .split("L")
-    .map((pair) => pair.split(",").map(Number) as unknown as Point);
-}
+// Lengths are whole tenths, so that the rounding errors of many small steps do not add up.
+class Pen implements GeoContext {
+  path = "";
+  readonly #step: number;
+  #ring = "";
+  #points = 0;
+  #start = [0, 0];
+  #x = 0;
+  #y = 0;
 
-function thinRing(points: readonly Point[], step: number): string {
-  const kept: Point[] = [];
-  for (const point of points) {
-    const last = kept.at(-1);
-    if (!last || Math.abs(point[0] - last[0]) + Math.abs(point[1] - last[1]) >= step) kept.push(point);
+  constructor(step: number) {
+    this.#step = step * 10;
   }
-  return kept.length < 4 ? "" : writeRing(kept);
-}
 
-// Tenths as whole numbers, so that the rounding errors of many small steps do not add up.
-function writeRing(points: readonly Point[]): string {
-  const tenths = points.map(([x, y]) => [Math.round(x * 10), Math.round(y * 10)] as const);
-  const [start = [0, 0]] = tenths;
-  let out = `M${write(start[0])} ${write(start[1])}l`;
-  for (let i = 1; i < tenths.length; i++) {
-    const [x, y] = tenths[i] ?? start;
-    const [px, py] = tenths[i - 1] ?? start;
-    out += `${i > 1 ? " " : ""}${write(x - px)} ${write(y - py)}`;
+  beginPath(): void {}
+  arc(): void {}
+
+  moveTo(x: number, y: number): void {
+    this.#x = Math.round(x * 10);
+    this.#y = Math.round(y * 10);
+    this.#start = [this.#x, this.#y];
+    this.#ring = "";
+    this.#points = 1;
   }
-  return `${out}z`;
+
+  lineTo(x: number, y: number): void {
+    const dx = Math.round(x * 10) - this.#x;
+    const dy = Math.round(y * 10) - this.#y;
+    if (Math.abs(dx) + Math.abs(dy) < this.#step) return;
+    this.#ring += `${this.#points > 1 ? " " : ""}${write(dx)} ${write(dy)}`;
+    this.#x += dx;
+    this.#y += dy;
+    this.#points++;
+  }
+
+  closePath(): void {
+    const [x = 0, y = 0] = this.#start;
+    if (this.#points > 3) this.path += `M${write(x)} ${write(y)}l${this.#ring}z`;
+  }
 }
 
 function write(tenths: number): string {

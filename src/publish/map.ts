@@ -84,8 +84,8 @@ export function toMapPlace(place: Place, url: string | null, weight: number): Ma
 function cornersOf(place: Located): [number, number][] {
   const country = place.precision === "country" ? countryAt(place) : null;
   if (!country) return [[place.lon, place.lat]];
-  const [west, south, east, north] = country.bounds;
-  if (west > east || east - west > 70) return [[place.lon, place.lat]];
+  const { west = 0, south = 0, east = 0, north = 0 } = country.pieces[0]?.bounds ?? {};
+  if (east - west > 70) return [[place.lon, place.lat]];
   return [
     [west, south],
     [east, north],

@@ -24,6 +24,11 @@ export async function renderPages(archive: Archive, folder: string, options: Pag
   });
   eleventy.disableLogger();
   await eleventy.write();
+  await writeBesides(site, folder);
+}
+
+/** Writes what stands beside the HTML pages: their JSON twins, styles, scripts, faces. */
+export async function writeBesides(site: Site, folder: string): Promise<void> {
   await writeFiles(folder, listTwins(site));
   await writeFiles(folder, await makeAssets());
 }

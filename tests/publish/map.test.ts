@@ -1,7 +1,8 @@
+import { geoIdentity, type GeoProjection } from "d3-geo";
 import { describe, expect, test } from "vitest";
 import { drawBars } from "../../src/publish/chart.ts";
 import { drawMap, type MapPlace } from "../../src/publish/map.ts";
-import { thinPath } from "../../src/publish/map-path.ts";
+import { drawPath } from "../../src/publish/map-path.ts";
 import { findCountry } from "../../src/publish/world.ts";
 
 function place(name: string, lon: number, lat: number, more: Partial<MapPlace> = {}): MapPlace {
@@ -78,9 +79,24 @@ describe("drawMap", () => {
   });
 });
 
-test("thinPath keeps shapes, drops specks and writes short steps", () => {
-  expect(thinPath("M0,0L10,0L10.2,0L10,10L0,10Z", 1)).toBe("M0 0l10 0 0 10 -10 0z");
-  expect(thinPath("M0,0L.1,0L.1,.1Z", 1)).toBe("");
+test("drawPath keeps shapes, drops specks and near points, and writes short steps", () => {
+  const ring = (points: number[][]) => ({ type: "Polygon" as const, coordinates: [points] });
+  const square = ring([
+    [0, 0],
+    [10, 0],
+    [10.2, 0],
+    [10, -10],
+    [0, -10],
+    [0, 0],
+  ]);
+  const speck = ring([
+    [20, 20],
+    [20.1, 20],
+    [20.1, 20.1],
+    [20, 20],
+  ]);
+  const flat = geoIdentity() as unknown as GeoProjection;
+  expect(drawPath(flat, [square, speck], 1)).toBe("M0 0l10 0 0 -10 -10 0z");
 });
 
 describe("drawBars", () => {

@@ -5,7 +5,7 @@ import { countOf } from "./counts.ts";
 import { type Group, groupOf } from "./groups.ts";
 import {
   type AliasView,
-  countTogether,
+  countNamed,
   type EntryView,
   viewActorEntry,
   viewAliases,
@@ -91,13 +91,11 @@ function viewCompanions({ with: companions }: ListedActor, catalogue: Catalogue)
 }
 
 function viewWhere({ articles }: ListedActor, catalogue: Catalogue): ActorView["places"] {
-  const ids = new Map<string, string[]>();
-  for (const { id, record } of catalogue.articles(articles))
-    for (const place of record.places) ids.set(place.id, [...(ids.get(place.id) ?? []), id]);
-  const near = [...ids.keys()].flatMap((id) => catalogue.place(id) ?? []);
-  return countTogether(articles, near)
-    .slice(0, MOST_SHOWN)
-    .map(({ entry, together }) => ({ ...viewPlaceEntry(entry), together }));
+  const counts = countNamed(catalogue.articles(articles).map(({ record }) => record.places));
+  return counts.slice(0, MOST_SHOWN).flatMap(({ id, together }) => {
+    const place = catalogue.place(id);
+    return place ? [{ ...viewPlaceEntry(place), together }] : [];
+  });
 }
 
 function linkPlace(id: string, catalogue: Catalogue): PageLink | null {

@@ -84,14 +84,11 @@ function cutAfter(text: string): string {
   return text.length <= AROUND ? text : `${text.slice(0, AROUND).replace(/\s\S*$/, "")}…`;
 }
 
-/** Counts which other entries stand in the same articles, the most frequent first. */
-export function countTogether<Entry extends { articles: readonly string[] }>(
-  articles: readonly string[],
-  others: readonly Entry[],
-): { entry: Entry; together: number }[] {
-  const own = new Set(articles);
-  return others
-    .map((entry) => ({ entry, together: entry.articles.filter((id) => own.has(id)).length }))
-    .filter(({ together }) => together > 0)
-    .sort((a, b) => b.together - a.together);
+/** Counts in how many of some articles each actor or place is named, the most frequent first. */
+export function countNamed(
+  lists: readonly (readonly { readonly id: string }[])[],
+): { id: string; together: number }[] {
+  const counts = new Map<string, number>();
+  for (const list of lists) for (const { id } of list) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts].map(([id, together]) => ({ id, together })).sort((a, b) => b.together - a.together);
 }

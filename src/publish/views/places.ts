@@ -5,7 +5,14 @@ import { type ChartView, drawBars } from "../chart.ts";
 import { drawMap, type MapView, toMapPlace } from "../map.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { countOf } from "./counts.ts";
-import { type AliasView, type EntryView, viewActorEntry, viewAliases, viewPlaceEntry } from "./named.ts";
+import {
+  type AliasView,
+  countNamed,
+  type EntryView,
+  viewActorEntry,
+  viewAliases,
+  viewPlaceEntry,
+} from "./named.ts";
 import { HOME, Page, type PageLink } from "./page.ts";
 import { cutList, type ListPage, type RowView, viewNewestFirst } from "./rows.ts";
 import { countByYear } from "./years.ts";
@@ -121,16 +128,11 @@ function linkContainers(place: Place, catalogue: Catalogue): PlaceView["within"]
 }
 
 function viewWho({ articles }: Listed<Place>, catalogue: Catalogue): PlaceView["actors"] {
-  const together = new Map<string, number>();
-  for (const { record } of catalogue.articles(articles))
-    for (const { id } of record.actors) together.set(id, (together.get(id) ?? 0) + 1);
-  return [...together]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, MOST_SHOWN)
-    .flatMap(([id, count]) => {
-      const actor = catalogue.actor(id);
-      return actor ? [{ ...viewActorEntry(actor), together: count }] : [];
-    });
+  const counts = countNamed(catalogue.articles(articles).map(({ record }) => record.actors));
+  return counts.slice(0, MOST_SHOWN).flatMap(({ id, together }) => {
+    const actor = catalogue.actor(id);
+    return actor ? [{ ...viewActorEntry(actor), together }] : [];
+  });
 }
 
 function findNearby(place: Place, catalogue: Catalogue): PlaceView["nearby"] {

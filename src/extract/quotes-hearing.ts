@@ -41,17 +41,19 @@ export function hear(cue: Cue, paragraph: string, hearing: Hearing): Speaker | n
   return speaker;
 }
 
-/** Finds whom a pronoun stands for: who was just spoken of or spoke last, and was not taken up by another pronoun. */
+/** Finds whom a pronoun stands for: who spoke last in this paragraph, is spoken of in it, or spoke before, and was not taken up by another pronoun. */
 function takeUp(pronoun: string, before: string, hearing: Hearing): Speaker | null {
   const personal = pronoun === "he" || pronoun === "she";
   const topic = personal ? findTopic(maskQuoted(before, findQuoted(before)), hearing.fullNames) : null;
   const candidates = [
-    topic === null ? null : { name: topic, anonymous: false },
     hearing.here,
+    topic === null ? null : { name: topic, anonymous: false },
     hearing.before,
     ...(personal ? hearing.known.toReversed() : []),
   ];
-  const fits = ({ name }: Speaker) => !personal || (hearing.pronouns.get(name) ?? pronoun) === pronoun;
+  // "the harbour master … he", but never "The Harbour Office … he"
+  const fits = ({ name }: Speaker) =>
+    !personal || ((hearing.pronouns.get(name) ?? pronoun) === pronoun && !/^[Tt]he \p{Lu}/u.test(name));
   const speaker = candidates.find((one) => one !== null && fits(one)) ?? null;
   if (speaker && personal) hearing.pronouns.set(speaker.name, pronoun);
   return speaker;

@@ -19,7 +19,16 @@ export function findSubject(words: readonly Word[], verb: number): Span | null {
   if (last === null) return null;
   last = skipApposition(words, last);
   if (last === null) return null;
-  return findKnowing(words, last) ?? spanOf(words, walkBack(words, last), last);
+  return findKnowing(words, last) ?? findBearer(words, last) ?? spanOf(words, walkBack(words, last), last);
+}
+
+// "Jane Doe, commander of the port said": the comma that should end the apposition is missing
+function findBearer(words: readonly Word[], last: number): Span | null {
+  const first = walkBack(words, last);
+  const [bearer, comma, role] = [words[first - 2], words[first - 1], words[first]];
+  if (!bearer || !role || first > last || comma?.text !== "," || !isRole(role) || isCapital(role))
+    return null;
+  return isCapital(bearer) && !isDay(bearer) ? spanOf(words, walkBack(words, first - 2), first - 2) : null;
 }
 
 // "sources linked to rebel factions", "people familiar with the talks": the noun stands far before the verb

@@ -51,7 +51,7 @@ export function collectFullNames(text: string): ReadonlyMap<string, string> {
 function cutToPerson(printed: string): string {
   const words = printed.split(" ");
   let given = words.findLastIndex((word, at) => at < words.length - 1 && GIVEN.has(fold(word)));
-  while (given > 0 && GIVEN.has(fold(words[given - 1] ?? ""))) given--;
+  while (given > 0 && GIVEN.has(fold(words[given - 1] ?? "")) && !isTitle(words[given - 1] ?? "")) given--;
   return given > 0 ? words.slice(given).join(" ") : cutOffice(printed);
 }
 
@@ -147,9 +147,13 @@ function cutRole(phrase: string): string {
 
 /** Tells whether a phrase names nobody: "an Israeli official", "two people familiar with the matter". */
 export function isUnnamed(phrase: string): boolean {
-  return (
-    UNNAMED_NOUNS.has(headOf(phrase)) && cutRole(phrase) === phrase && !/^\p{Lu}/u.test(lastOfHead(phrase))
-  );
+  const of =
+    /^(?:one|two|three|four|five|some|many|several|most) of (?:the|his|her|its|their) (?:[\p{Ll}-]+ )*(?<noun>\p{Ll}+)$/iu.exec(
+      phrase,
+    );
+  if (of?.groups) return UNNAMED_NOUNS.has(of.groups.noun ?? "");
+  const capital = /\s/.test(phrase) && /^\p{Lu}/u.test(lastOfHead(phrase));
+  return UNNAMED_NOUNS.has(headOf(phrase)) && cutRole(phrase) === phrase && !capital;
 }
 
 const JOINT = /\s(?:of|for|with|at|in|from|close|familiar|linked|briefed|who|on)\s/;

@@ -14,7 +14,7 @@ export const SPEECH_VERBS: ReadonlySet<string> = words(`
   reveals disclosed cautioned cautions advised advises proclaimed cited quoted agreed agrees disputed rejected dismissed
   thought thinks believes believed hopes hoped feels felt joking quipping noting explaining stressing insisting warning
   arguing claiming calling describing accusing urging asking declaring announcing suggesting indicated indicates laughed laughs ordered
-  shouts screamed screams yells wondered mused recounted pleaded begged elaborated clarified recounts begs
+  shouts screamed screams yells wondered mused recounted pleaded begged elaborated clarified recounts begs deadpanned
 `);
 
 /** Lists verb forms that introduce what somebody said without quotation marks: "X said (that) …". */

@@ -74,6 +74,8 @@ describe("direct speech", () => {
       ["A Norland-based official with the union: untrue."],
     ],
     [["SANA quoted Jane Doe as saying: “It sank at once.”"], ["Jane Doe: It sank at once."]],
+    [["Jane Doe, commander of the Port Guard said, “It sank at once.”"], ["Jane Doe: It sank at once."]],
+    [["Fire Marshal Doug Roe came. “It sank,” said Roe."], ["Doug Roe: It sank,"]],
     [["“It sank,” sources close to the owner told the Gazette."], ["sources close to the owner: It sank,"]],
   ];
   test.each(TABLE)("%j", (paragraphs, expected) => expect(quotes(...paragraphs)).toEqual(expected));
@@ -91,6 +93,13 @@ describe("who speaks on", () => {
       "~Jane Doe: The hull broke in two",
       "Jane Doe: It sank,",
     ]);
+  });
+
+  test("a personal pronoun is no office", () => {
+    const found = quotes(
+      "The Harbour Office said it sank at once. He also spoke of “a very bad day for us.”",
+    );
+    expect(found.at(-1)).toBe("null: a very bad day for us.");
   });
 
   test("two pronouns are two people", () => {
@@ -176,8 +185,10 @@ test("who has no name is anonymous, who speaks for an office is not", () => {
     ["body", "“It sank,” said a senior port official."],
     ["body", "“It did,” said the Ministry of Ports."],
     ["body", "“Quite,” said official Jane Doe."],
+    ["body", "Prosecutors said the wreck was old."],
+    ["body", "The wreck was very old, one of the experts said."],
   ]);
-  expect(findQuotes(article).map(({ anonymous }) => anonymous)).toEqual([true, false, false]);
+  expect(findQuotes(article).map(({ anonymous }) => anonymous)).toEqual([true, false, false, true, true]);
 });
 
 describe("unnamed speakers", () => {

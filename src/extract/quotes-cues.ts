@@ -56,7 +56,9 @@ function findCueAfter(clause: Clause, quote: Span): Cue | null {
 // "said Doe", "in October, said Doe", "Jane Doe, a fellow of the institute at Port Ellery, said", "Doe later said"
 function readAfter(words: readonly Word[], first: number, verb: number): Cue | null {
   const before = words[verb - 1];
-  const follows = verb === first || before?.text === "," ? findSubjectAfter(words, verb) : null;
+  // « … », a déclaré Jean Dupont; “…”, ha detto Gianni Rossi
+  const compound = verb === first + 1 && /^(?:a|ont|avait|ha|hanno|hat)$/.test(before?.text ?? "");
+  const follows = verb === first || compound || before?.text === "," ? findSubjectAfter(words, verb) : null;
   if (follows) return { speaker: follows, verb, inverted: true };
   const leads = verb > first && before && isMark(before) ? findSubjectAfter(words, first - 1) : null;
   const speaker = leads ?? (verb > first ? findSubject(words, verb) : null);

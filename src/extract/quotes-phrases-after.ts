@@ -12,7 +12,7 @@ import { isCapital, isDay, isMark, isRole, KNOWING, spanOf, type Word } from "./
 const LONGEST = 14;
 
 const STOPS =
-  /^(?:who|which|that|while|when|as|after|before|during|because|since|where|if|on|to|by|via|through|about|over|and|but|led|speaking|referring|adding|citing|cited|published|released|issued|obtained|written|posted|made|conducted|seen|last|this|earlier|late|early|told|said|says|into|upon|amid|without|under)$/;
+  /^(?:who|which|that|while|when|as|after|before|during|because|since|where|if|on|to|by|via|through|about|over|and|but|led|speaking|referring|adding|citing|cited|published|released|issued|obtained|written|posted|made|conducted|seen|last|this|earlier|late|early|told|said|says|into|upon|amid|without|under|am|im|beim|auf|bei|vor|nach|en|dans|lors|devant|durante|tras|ante|alla|nella|op)$/;
 
 /** Finds who stands after a verb of speech ("said an official with the ministry on Monday"); null where nobody does. */
 export function findSubjectAfter(words: readonly Word[], verb: number): Span | null {

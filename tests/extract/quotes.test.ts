@@ -76,6 +76,9 @@ describe("direct speech", () => {
     [["SANA quoted Jane Doe as saying: “It sank at once.”"], ["Jane Doe: It sank at once."]],
     [["Jane Doe, commander of the Port Guard said, “It sank at once.”"], ["Jane Doe: It sank at once."]],
     [["Fire Marshal Doug Roe came. “It sank,” said Roe."], ["Doug Roe: It sank,"]],
+    [["« Le navire a coulé », a déclaré Jean Dupont."], ["Jean Dupont: Le navire a coulé"]],
+    [["“El barco se hundió”, dijo Juan Pérez el viernes."], ["Juan Pérez: El barco se hundió"]],
+    [["„Das Schiff ist gesunken“, sagte Jana Müller am Freitag."], ["Jana Müller: Das Schiff ist gesunken"]],
     [["“It sank,” sources close to the owner told the Gazette."], ["sources close to the owner: It sank,"]],
   ];
   test.each(TABLE)("%j", (paragraphs, expected) => expect(quotes(...paragraphs)).toEqual(expected));

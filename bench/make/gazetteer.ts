@@ -72,7 +72,7 @@ function readSettlements(): Settlement[] {
       const spoken = english.get(id);
       return {
         name: spoken ?? name,
-        names: [name, ascii],
+        names: [name, ascii, ...dropArticle(country, [spoken ?? name, name])],
         alternates: others.split(",").filter(isUsable),
         kind: kindOf(code),
         country,
@@ -84,6 +84,19 @@ function readSettlements(): Settlement[] {
         geonames: Number(id),
       };
     });
+}
+
+const ARABIC = new Set(
+  "AE BH DJ DZ EG EH ER IL IQ JO KW LB LY MA MR OM PS QA SA SD SO SY TD TN YE".split(" "),
+);
+
+// English drops the article as often as not: "Qamishli" for "Al Qāmishlī".
+function dropArticle(country: string, names: readonly string[]): string[] {
+  if (!ARABIC.has(country)) return [];
+  return names.flatMap((name) => {
+    const bare = name.replace(/^(?:a[dlnrstz]|ash|ath|e[ln])[ -](?=\p{L}{3})/iu, "");
+    return bare === name ? [] : [bare];
+  });
 }
 
 // Syllable by syllable transliterations ("bei jing"), airport codes and names in other scripts are of no use here.
@@ -237,7 +250,10 @@ function packRegion(region: Region, kind: RowKind, upper: number): PackRow {
   const isFirst = kind === "region";
   return {
     name: region.name,
-    names: isFirst ? [bare, region.code] : [],
+    names: [
+      ...(isFirst ? [bare, region.code] : []),
+      ...dropArticle(region.code.slice(0, 2), [region.name, bare]),
+    ],
     alternates: [...region.alternates, ...(isFirst ? [] : [bare])],
     kind,
     country: region.code.slice(0, 2),

@@ -7,7 +7,7 @@ import { REGION_ABBREVIATIONS, SUPPLEMENT_NAMES, SUPPLEMENT_ROWS } from "./gazet
 
 /** Is one place that a name can mean. */
 export interface GazetteerEntry {
-  /** Lasting id: `geonames:170654`, `country:SY`, `region:US.TX`, or our own kind, name and point. */
+  /** Lasting id: `geonames:170654`, `country:SY`, `region:US/Texas`, or our own kind and chain of names. */
   readonly id: string;
   readonly name: string;
   readonly kind: PlaceType;
@@ -33,6 +33,7 @@ export interface GazetteerEntry {
 let store: GazetteerStore | undefined;
 let own: Map<string, GazetteerEntry[]> | undefined;
 let exact: Map<string, GazetteerEntry[]> | undefined;
+let people: Map<string, number> | undefined;
 let skeletons: Map<string, number[]> | undefined;
 
 /**
@@ -45,9 +46,27 @@ export function findToponyms(name: string): readonly GazetteerEntry[] {
   const key = makeKey(printed);
   const asWritten = exactNames().get(printed) ?? [];
   if (asWritten.length && printed.endsWith(".")) return asWritten;
-  const found = [...asWritten, ...(isCode(printed) ? [] : findByKey(key))];
-  if (found.length || !key) return dropDoubles(found);
-  return findBySound(key);
+  const found = dropDoubles([...asWritten, ...(isCode(printed) ? [] : findByKey(key))]);
+  if (!key) return found;
+  if (!found.length) return findBySound(key);
+  return found.every(isTransliteratedRegion) ? [...found, ...findSeats(key, found)] : found;
+}
+
+// "Daraa" is a province; its capital is written "Dar‘ā".
+function findSeats(key: string, regions: readonly GazetteerEntry[]): GazetteerEntry[] {
+  return findBySound(key).filter(
+    (entry) =>
+      entry.kind !== "region" &&
+      regions.some((region) => region.country === entry.country && region.admin1 === entry.admin1),
+  );
+}
+
+function isTransliteratedRegion(entry: GazetteerEntry): boolean {
+  return (
+    (entry.rank === "region" || entry.rank === "district") &&
+    entry.country !== null &&
+    TRANSLITERATED.has(entry.country)
+  );
 }
 
 /**
@@ -198,7 +217,7 @@ function makeEntry(row: number, match: GazetteerEntry["match"]): GazetteerEntry 
   return {
     id: found.geonames
       ? `geonames:${found.geonames}`
-      : `${kind}:${found.country}.${makeKey(found.name)}@${found.lat},${found.lon}`,
+      : [`${found.kind}:${found.country}`, region, district, found.name].filter(Boolean).join("/"),
     name: found.name,
     kind,
     precision: precisionOf(kind) === "region" && found.kind === "section" ? "town" : precisionOf(kind),
@@ -235,11 +254,24 @@ function rankOf(row: GazetteerRow): GazetteerEntry["rank"] {
 
 function prominenceOf(row: GazetteerRow): number {
   const size = Math.log10(Math.max(row.population, 300));
-  if (row.kind === "capital") return Math.max(size + 0.7, 5.5);
+  if (row.kind === "capital") return Math.max(size + 0.7, Math.log10(countPeople(row.country)) - 1, 5.5);
   if (row.kind === "seat") return size + 0.2;
   if (row.kind === "section") return size - 0.8;
   if (row.kind === "district") return size - 1;
   return size;
+}
+
+// The first rows of the file are the first-level regions.
+function countPeople(country: string): number {
+  if (!people) {
+    people = new Map();
+    for (let at = 0; at < openBundled().size; at++) {
+      const row = openBundled().row(at);
+      if (row.kind !== "region") break;
+      people.set(row.country, (people.get(row.country) ?? 0) + row.population);
+    }
+  }
+  return people.get(country) ?? 1;
 }
 
 // Scripts in which English spells names in many ways; elsewhere the printed spelling is the name.
@@ -263,7 +295,7 @@ function indexSkeletons(): Map<string, number[]> {
     const skeleton = makeSkeleton(key);
     const rows = index.get(skeleton);
     if (!rows) index.set(skeleton, [row]);
-    else if (!rows.includes(row) && rows.length < 20) rows.push(row);
+    else if (!rows.includes(row) && rows.length < 100) rows.push(row);
   });
   return index;
 }

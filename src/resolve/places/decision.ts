@@ -1,6 +1,7 @@
 import type { GazetteerEntry } from "../../lexicon/gazetteer.ts";
 import type { Weighed } from "./beliefs.ts";
 import { isWithin } from "./containment.ts";
+import { distanceKm } from "./distance.ts";
 import type { Evidence } from "./evidence.ts";
 import { WEIGHTS } from "./weights.ts";
 
@@ -64,9 +65,13 @@ export function chooseCandidate(weighed: Weighed): Decision | null {
   };
 }
 
+const SAME_KM = 60;
+
 // A town, its district and its province bear one name: they are no choice between places.
 function isSamePlace(other: GazetteerEntry, chosen: GazetteerEntry): boolean {
-  return isWithin(other, chosen) || isWithin(chosen, other);
+  if (isWithin(other, chosen) || isWithin(chosen, other)) return true;
+  const oneIsRegion = (other.kind === "region") !== (chosen.kind === "region");
+  return oneIsRegion && distanceKm(other, chosen) < SAME_KM;
 }
 
 function wordDecision(weighed: Weighed, first: number, rival: number | undefined): string {

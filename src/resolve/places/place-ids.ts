@@ -2,16 +2,12 @@ import { findToponyms, type GazetteerEntry } from "../../lexicon/gazetteer.ts";
 import type { PlaceId } from "../../model/ids.ts";
 import { makeSlug } from "../../text/slug.ts";
 
-const RANKS: readonly GazetteerEntry["rank"][] = [
-  "country",
-  "capital",
-  "seat",
-  "settlement",
-  "other",
-  "region",
-  "district",
-  "section",
-];
+// What its name alone calls to mind: the town before the region around it.
+const HANDICAPS: Readonly<Partial<Record<GazetteerEntry["rank"], number>>> = {
+  region: 0.7,
+  district: 1,
+  section: 0.5,
+};
 
 /**
  * Makes the id of a place from the gazetteer alone, so that it never depends on what else an archive names:
@@ -24,9 +20,14 @@ export function makePlaceId(entry: GazetteerEntry): PlaceId {
     (other) => other.country === entry.country && makeSlug(other.name) === makeSlug(entry.name),
   );
   const best = namesakes.sort(compareRank)[0];
-  return (
-    !best || best.id === entry.id ? slug : `${slug}-${makeSlug(entry.id.replace(/^geonames:/, ""))}`
-  ) as PlaceId;
+  return (!best || best.id === entry.id ? slug : `${slug}-${distinguish(entry)}`) as PlaceId;
+}
+
+// The GeoNames number, or what the place is and lies in: `homs-sy-region`, `york-county-us-district-maine`.
+function distinguish({ id, name, rank, admin1, within }: GazetteerEntry): string {
+  if (id.startsWith("geonames:")) return id.slice("geonames:".length);
+  const parts = [rank, admin1, rank === "settlement" ? within[0] : null];
+  return [...new Set(parts)].flatMap((part) => (part && part !== name ? makeSlug(part) : [])).join("-");
 }
 
 /** Makes the id of a name that stands for no known point: a facility by its town, or an unplaced name. */
@@ -35,6 +36,6 @@ export function makeNamedId(name: string, country: string | null): PlaceId {
 }
 
 function compareRank(a: GazetteerEntry, b: GazetteerEntry): number {
-  const group = (entry: GazetteerEntry) => Math.max(1, RANKS.indexOf(entry.rank) - 2);
-  return group(a) - group(b) || b.prominence - a.prominence || (a.id < b.id ? -1 : 1);
+  const weight = ({ prominence, rank }: GazetteerEntry) => prominence - (HANDICAPS[rank] ?? 0);
+  return weight(b) - weight(a) || (a.id < b.id ? -1 : 1);
 }

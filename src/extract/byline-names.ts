@@ -85,7 +85,9 @@ export function tidyPersonName(printed: string): string | null {
   if (words.length === 2 && /^(?:mr|mrs|ms|dr|prof|sir|rev)\.?$/i.test(words[0] ?? "")) words.shift();
   const plain = words.map((word) => word.toLowerCase().replace(/[.,:]+$/, ""));
   const stop = plain.findIndex((word) => AFTER_NAME.has(word));
-  const name = (stop < 0 ? words : words.slice(0, stop)).map((word) => word.replace(/[,;:]+$/, ""));
+  const name = (stop < 0 ? words : words.slice(0, stop)).map((word) =>
+    word.replace(/[,;:]+$|(?<=\p{Ll}{3})\.$/gu, ""),
+  );
   if (plain.slice(0, name.length).some((word) => NOT_PEOPLE.has(word))) return null;
   if (name.length < 2 || name.length > 5 || !name.every(isNameWord) || NAME_PARTICLES.has(name.at(-1) ?? ""))
     return null;

@@ -94,9 +94,9 @@ export function findByline(article: CleanArticle): Found<string>[] {
 }
 
 function findDeclaredAuthors(article: CleanArticle): Found<string>[] {
-  const { byline = [], origin } = article.raw.declared;
+  const { byline = [], outlet = "", origin } = article.raw.declared;
   return byline.flatMap((printed) =>
-    readDeclared(printed).map((value) => ({
+    readDeclared(printed, outlet).map((value) => ({
       value,
       evidence: { ...citeDeclared("byline", "byline/declared", origin?.byline), value },
     })),
@@ -104,14 +104,17 @@ function findDeclaredAuthors(article: CleanArticle): Found<string>[] {
 }
 
 // A declared author may be one word ("Plantu") or many names; addresses and publishers are no authors.
-function readDeclared(printed: string): readonly string[] {
+function readDeclared(printed: string, outlet: string): readonly string[] {
   const text = printed
-    .replace(/^by:?\s+/i, "")
+    .slice(0, 300)
     .replace(/\s+/g, " ")
-    .trim();
-  if (!text || /https?:|\/\/|@|\.(?:com|org|net)\b/i.test(text) || findKnownSource(text)) return [];
+    .trim()
+    .replace(/^by:?\s/i, "");
+  if (!text || /https?:|^\S+[@/]\S+$|^\S+\.(?:com|org|net)$/i.test(text) || findKnownSource(text)) return [];
   const { people } = parseBylineNames(text);
   if (people.length) return people;
+  // "AppleWorld" as the author in AppleWorld is the site itself
+  if (outlet.toLowerCase().includes(text.toLowerCase())) return [];
   if (tidyPersonName(`${text} Doe`) !== null && !text.includes(" ")) return [text];
   // scripts without capitals: one name, as declared
   return /\p{Lo}/u.test(text) && text.length <= 60 ? [text] : [];

@@ -2,7 +2,7 @@ import type { CleanArticle } from "../model/article.ts";
 import type { SourceClue } from "../model/findings.ts";
 import { SOURCE_ROLES, type SourceRole } from "../model/record.ts";
 import { citeDeclared } from "./evidence.ts";
-import { findKnownSource, findSourceByHost, identifySource } from "./source-names.ts";
+import { findKnownSource, findSourceByHost, identifySource, tidySourceName } from "./source-names.ts";
 import { splitTitle } from "./title.ts";
 
 /** Finds the roles that the file's metadata declares, the host of its address and the name after its title. */
@@ -19,7 +19,13 @@ export function findDeclaredSources(article: CleanArticle): SourceClue[] {
 
 function declareClue(role: SourceRole, name: string, origin: string | undefined): SourceClue {
   const evidence = { ...citeDeclared(`source.${role}`, "source/declared", origin), value: name };
-  return { role, value: name, weight: 0.95, evidence };
+  // "Home", "U.S.": a site that declares a section as its name
+  return {
+    role,
+    value: name,
+    weight: tidySourceName(name) === null && !findKnownSource(name) ? 0.3 : 0.95,
+    evidence,
+  };
 }
 
 function readHost(url: string | undefined): SourceClue[] {

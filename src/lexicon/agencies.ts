@@ -35,7 +35,11 @@ export const AGENCIES: readonly Agency[] = [
   agency("TASS", "ITAR-TASS|Itar-Tass|Tass|ТАСС", "tass.com tass.ru"),
   agency("Interfax", "Interfax News Agency|Интерфакс", "interfax.com interfax.ru"),
   agency("RIA Novosti", "RIA|РИА Новости", "ria.ru"),
-  agency("Sputnik", "Sputnik News|Sputnik News Agency", "sputniknews.com sputnikglobe.com"),
+  agency(
+    "Sputnik",
+    "Sputnik News|Sputnik News Agency|Sputnik International",
+    "sputniknews.com sputnikglobe.com",
+  ),
   agency("Kyodo News", "Kyodo|KYODO|Kyodo News Agency", "kyodonews.net english.kyodonews.net"),
   agency("Jiji Press", "Jiji|JIJI", "jiji.com"),
   agency("Yonhap", "Yonhap News Agency|Yonhap News|YONHAP|연합뉴스", "yonhapnews.co.kr yna.co.kr"),

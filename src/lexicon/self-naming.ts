@@ -19,7 +19,7 @@ export const GENERIC_NAMES: ReadonlySet<string> = words(
     "editor|editors|staff|photo|photos|video|videos|images|image|file|file photo|related|read|read more|next|previous|" +
     "rss feed|digital|unlimited|full|breaking|breaking news|latest|latest news|top stories|the author|the authors|policy|" +
     "world|politics|sports|sport|business|opinion|culture|entertainment|technology|health|science|podcast|podcasts|" +
-    "os|us|u.s.|uk|eu|un|tv|pc|pdf|vip|html|rss|faq|faqs|ceo|nfl|nba|mlb|nhl|mls|fifa|uefa|ncaa|nasa|ai|vpn|usb|gps|ios|mac|cdc|who|fda|fbi|cia|irs|gop|nato|covid|morning|evening|" +
+    "os|us|u.s|u.s.|uk|eu|un|tv|pc|pdf|vip|html|rss|faq|faqs|ceo|nfl|nba|mlb|nhl|mls|fifa|uefa|ncaa|nasa|ai|vpn|usb|gps|ios|mac|cdc|who|fda|fbi|cia|irs|gop|nato|covid|morning|evening|" +
     "i|we|he|she|they|my|his|her|their|what|when|where|who|how|if|is|are|in|on|at|to|for|from|with|inbox|get|" +
     "us news|u.s. news|world news|local news|community guidelines|javascript|cookies|gdpr|ad|ads|agencies|news agencies|wire|wires|" +
     "wire services|wire reports|various|various sources|internet|online|web|media|press|unknown|none|n/a|copyright|company",

@@ -83,6 +83,9 @@ test("declared authors come first, tidied", () => {
     "John Roe",
   ]);
   expect(authors([STORY], ["Plantu"])).toEqual(["Plantu"]);
+  expect(authors([STORY], ["Jane Doe, example.com"])).toEqual(["Jane Doe"]);
+  expect(authors([STORY], ["by Jane Doe @janedoe Nov 18, 2019 at 9:24 pm"])).toEqual(["Jane Doe"]);
+  expect(authors([STORY], ["jane@example.com", "example.com"])).toEqual([]);
   expect(authors([STORY], ["محمد علي"])).toEqual(["محمد علي"]);
   expect(authors([STORY], ["https://example.org/authors/jane", "Reuters", "Staff", "", "admin"])).toEqual([]);
 });

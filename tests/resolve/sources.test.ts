@@ -116,6 +116,7 @@ describe("who published, wrote, passed on and re-posted", () => {
       outlet: "Harbour Times",
     });
     expect(rolesOf([], { outlet: "Reuters" })).toEqual({ outlet: "Reuters" });
+    expect(rolesOf([], { outlet: "U.S.", url: "https://www.reuters.com/a" })).toEqual({ outlet: "Reuters" });
   });
 
   test("a declared site that says where the text stood first re-posts it", () => {

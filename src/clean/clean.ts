@@ -1,15 +1,16 @@
 import type { Block, CleanArticle, KeptRole, RawArticle, Removal } from "../model/article.ts";
 import { parseLines } from "../text/lines.ts";
+import { countRepeats } from "./collection-features.ts";
 import { decideLines, type Decision } from "./decision.ts";
 import { findHeadline, type Headline } from "./headline.ts";
 import { measureLine, type LineForm } from "./line-form.ts";
 import { nameReasons, type Reason } from "./reasons.ts";
-import type { Survey } from "./survey.ts";
+import { findSource, type Survey } from "./survey.ts";
 
 /** Parts an article into its story and what is not the story; every line ends up in one of the two. */
 export function cleanArticle(raw: RawArticle, survey: Survey): CleanArticle {
-  const forms = parseLines(raw.text).map(measureLine);
-  const decisions = decideLines(forms);
+  const forms = parseLines(raw.text).map((line) => measureLine(line, raw.markup?.[line.line] ?? null));
+  const decisions = decideLines(forms, countRepeats(forms, survey, findSource(raw)));
   const keptAll = !holdsStory(forms, decisions);
   const judged = keptAll ? decisions.map((decision) => ({ ...decision, kept: true })) : decisions;
   const headline = findHeadline({
@@ -27,7 +28,7 @@ export function cleanArticle(raw: RawArticle, survey: Survey): CleanArticle {
   });
   return {
     raw,
-    ...sortLines(forms, repeats, headline, reasons),
+    ...sortLines(forms, headline, reasons),
     ...(keptAll && forms.length ? { keptAll } : {}),
   };
 }
@@ -44,15 +45,12 @@ function leaveOutTitleRepeats(
 ): readonly Decision[] {
   const key = title === null ? null : forms[title]?.key;
   return decisions.map((decision, i) =>
-    i !== title && forms[i]?.key === key ? { kept: false, score: 1, reason: TITLE_REPEAT } : decision,
+    key && i !== title && forms[i]?.key === key ? { ...decision, kept: false } : decision,
   );
 }
 
-const TITLE_REPEAT = "title-repeat";
-
 function sortLines(
   forms: readonly LineForm[],
-  decisions: readonly Decision[],
   headline: Headline,
   reasons: readonly (Reason | null)[],
 ): { blocks: Block[]; removals: Removal[] } {
@@ -60,11 +58,8 @@ function sortLines(
   const removals: Removal[] = [];
   for (const [i, { line }] of forms.entries()) {
     const role = findRole(headline, i);
-    const decision = decisions[i];
     const reason = reasons[i];
     if (role) blocks.push({ ...line, role });
-    else if (decision?.reason === TITLE_REPEAT)
-      removals.push({ ...line, kind: "title-repeat", rule: "repeat/title" });
     else if (reason) removals.push({ ...line, ...reason });
     else blocks.push({ ...line, role: "body" });
   }

@@ -18,6 +18,8 @@ export interface HeadlineSearch {
 
 const LEAST_SCORE = 1.6;
 const PROSE_WORDS = 12;
+// A headline does not stand further above its story.
+const REACH = 60;
 
 /**
  * Finds the headline above the story, and the kicker and dek beside it.
@@ -55,7 +57,7 @@ function findStated({ forms }: HeadlineSearch, start: number): number | null {
   const storyWords = new Set(forms.slice(start, start + 12).flatMap((form) => contentWords(form)));
   let best: number | null = null;
   let bestScore = LEAST_SCORE;
-  for (let i = 0; i < start; i++) {
+  for (let i = Math.max(0, start - REACH); i < start; i++) {
     const form = forms[i];
     if (!form || !couldBeTitle(form)) continue;
     const score = scoreTitle(forms, i, start, storyWords);
@@ -82,7 +84,9 @@ function scoreTitle(
   const form = forms[at] as LineForm;
   const content = contentWords(form);
   const shared = content.filter((word) => storyWords.has(word)).length;
-  const repeated = forms.slice(0, start).filter((other) => other.key.startsWith(form.key)).length > 1;
+  const repeated =
+    forms.slice(Math.max(0, start - REACH), start).filter((other) => other.key.startsWith(form.key)).length >
+    1;
   const under = forms
     .slice(at + 1, at + 4)
     .some((next) => next.marks.some((mark) => mark.sure && isUnderTitle(mark.kind)));

@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS } from "../lexicon/furniture-function-words.ts";
-import type { Line } from "../model/article.ts";
+import type { Line, LineMarkup } from "../model/article.ts";
 import { findMarks, type Mark } from "./marks.ts";
 import { normalizeLine } from "./phrases.ts";
 
@@ -20,6 +20,8 @@ export interface LineForm {
   /** Share of words with a capital first letter, 0 to 1; 0 in scripts without capitals. */
   readonly capitals: number;
   readonly unspaced: boolean;
+  /** What the page's markup says of it, where there was one and it says something. */
+  readonly markup: LineMarkup | null;
 }
 
 const FUNCTION_WORD = new Set(
@@ -36,7 +38,7 @@ const UNSPACED =
 const LETTERS_PER_WORD = 2.5;
 
 /** Measures one line. */
-export function measureLine(line: Line): LineForm {
+export function measureLine(line: Line, markup: LineMarkup | null = null): LineForm {
   const key = normalizeLine(line.text);
   const words = key ? key.split(" ") : [];
   const printed = line.text.match(WORD) ?? [];
@@ -53,6 +55,7 @@ export function measureLine(line: Line): LineForm {
     functionWords: shareOfFunctionWords(unspaced ? [...key] : words),
     capitals: printed.length ? printed.filter((word) => /^\p{Lu}/u.test(word)).length / printed.length : 0,
     unspaced,
+    markup,
   };
 }
 

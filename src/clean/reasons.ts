@@ -2,11 +2,14 @@ import type { RemovalKind } from "../model/article.ts";
 import type { Decision } from "./decision.ts";
 import type { LineForm } from "./line-form.ts";
 import type { Mark } from "./marks.ts";
+import type { Segment } from "./segment.ts";
 
 /** Is why a line is left out. */
 export interface Reason {
   readonly kind: RemovalKind;
   readonly rule: string;
+  /** How sure, 0.5 to 1. */
+  readonly score?: number;
 }
 
 /** Is a page as the reasons see it. */
@@ -33,6 +36,7 @@ const HEADING_WORDS = 6;
 /** Names, for every line that is left out, the most telling reason; null for lines that stay. */
 export function nameReasons(page: Page): (Reason | null)[] {
   const seen = new Map<string, RemovalKind>();
+  const story = findStoryEnds(page.decisions);
   let heading: Mark | null = null;
   return page.forms.map((form, i) => {
     const decision = page.decisions[i];
@@ -40,42 +44,54 @@ export function nameReasons(page: Page): (Reason | null)[] {
       heading = null;
       return null;
     }
-    const reason = nameReason(page, i, decision, seen, heading);
-    const mark = form.marks[0];
+    const inside = i > story.first && i < story.last;
+    const reason = nameReason(page, i, { decision, before: seen.get(form.key), heading, inside });
+    const [mark] = form.marks;
     if (mark?.sure && form.length <= HEADING_WORDS && HEADING_KINDS.has(mark.kind)) heading = mark;
     seen.set(form.key, reason.kind);
-    return reason;
+    return { ...reason, score: Math.round((mark?.sure ? 1 : decision.score) * 100) / 100 };
   });
 }
 
-function nameReason(
-  page: Page,
-  i: number,
-  decision: Decision,
-  seen: ReadonlyMap<string, RemovalKind>,
-  heading: Mark | null,
-): Reason {
+function findStoryEnds(decisions: readonly Decision[]): Segment {
+  return {
+    first: decisions.findIndex(({ kept }) => kept),
+    last: decisions.findLastIndex(({ kept }) => kept),
+  };
+}
+
+/** Is what is known of a left-out line beside its form. */
+interface Circumstances {
+  readonly decision: Decision;
+  /** Kind under which the same line was left out before. */
+  readonly before: RemovalKind | undefined;
+  readonly heading: Mark | null;
+  /** Whether the story goes on below. */
+  readonly inside: boolean;
+}
+
+function nameReason(page: Page, i: number, { decision, before, heading, inside }: Circumstances): Reason {
   const form = page.forms[i] as LineForm;
-  const before = seen.get(form.key);
+  const [mark] = form.marks;
+  if (page.title !== null && form.key && form.key === page.forms[page.title]?.key)
+    return { kind: "title-repeat", rule: "repeat/title" };
   if (before === "caption" || before === "caption-repeat")
     return { kind: "caption-repeat", rule: "repeat/caption" };
-  const [mark] = form.marks;
   if (mark?.sure) return { kind: mark.kind, rule: mark.rule };
+  if (form.markup === "caption") return { kind: "caption", rule: "markup/caption" };
   if (page.forms[i + 1]?.key === form.key && form.length >= 6)
     return { kind: "caption", rule: "repeat/doubled" };
   if (page.repeated(form)) return { kind: mark?.kind ?? "repeat", rule: "repeat/collection" };
   if (heading) return { kind: heading.kind, rule: `under/${heading.rule}` };
   if (mark) return { kind: mark.kind, rule: mark.rule };
-  if (looksLikeHeadline(form) && standsInStory(page.decisions, i))
-    return { kind: "related-link", rule: `model/${decision.reason}` };
-  if (form.length <= 3 && !form.endsSentence) return { kind: "navigation", rule: `model/${decision.reason}` };
-  return { kind: "boilerplate", rule: `model/${decision.reason}` };
+  return nameByForm(form, inside, `model/${decision.objection ?? "neighbours"}`);
+}
+
+function nameByForm(form: LineForm, inside: boolean, rule: string): Reason {
+  if (form.markup === "link" || (inside && looksLikeHeadline(form))) return { kind: "related-link", rule };
+  return { kind: form.length <= 3 && !form.endsSentence ? "navigation" : "boilerplate", rule };
 }
 
 function looksLikeHeadline(form: LineForm): boolean {
   return form.length >= 5 && form.length <= 24 && !/[.,:;]$/.test(form.line.text);
-}
-
-function standsInStory(decisions: readonly Decision[], i: number): boolean {
-  return decisions.slice(0, i).some((d) => d.kept) && decisions.slice(i + 1).some((d) => d.kept);
 }

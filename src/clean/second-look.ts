@@ -1,0 +1,114 @@
+import type { Features } from "./line-features.ts";
+import type { LineForm } from "./line-form.ts";
+import { toProbability } from "./model.ts";
+import { findBestSegment } from "./segment.ts";
+
+/** Is the first judgement on a whole page, gathered for the second. */
+interface FirstLook {
+  readonly forms: readonly LineForm[];
+  /** Log odds of the first model, cut to -5 to 5. */
+  readonly odds: readonly number[];
+  readonly story: readonly number[];
+  readonly words: number;
+  /** Words of the story that stand before each line, and last those of the whole page. */
+  readonly storyWords: readonly number[];
+  readonly above: readonly number[];
+  readonly below: readonly number[];
+}
+
+/** Describes every line by what the first model thought of it and of the lines around it. */
+export function describeFirstLook(forms: readonly LineForm[], firstOdds: readonly number[]): Features[] {
+  const odds = firstOdds.map((odd) => Math.max(-5, Math.min(5, odd)));
+  const story = firstOdds.map(toProbability);
+  const storyWords = [0];
+  for (const [i, form] of forms.entries())
+    storyWords.push((storyWords[i] ?? 0) + (story[i] ?? 0) * form.length);
+  const anchors = forms.map((form, i) => (story[i] ?? 0) > 0.6 && form.length >= 8);
+  const above = measureDistances(anchors);
+  const below = measureDistances(anchors.toReversed()).toReversed();
+  const words = forms.reduce((sum, form) => sum + form.length, 0) || 1;
+  const look: FirstLook = { forms, odds, story, words, storyWords, above, below };
+  const segments = describeStorySegments(look);
+  return forms.map((_, i) => ({ ...describeBeliefs(look, i), ...describeDistance(look, i), ...segments[i] }));
+}
+
+const FAR = 99;
+
+// How many lines above each line the nearest sure line of the story stands.
+function measureDistances(anchors: readonly boolean[]): number[] {
+  let last = -FAR;
+  return anchors.map((anchor, i) => {
+    const distance = Math.min(FAR, i - last);
+    if (anchor) last = i;
+    return distance;
+  });
+}
+
+const NEAR = [-3, -2, -1, 1, 2, 3] as const;
+const WINDOWS = [2, 5, 10, 20] as const;
+
+function describeBeliefs({ forms, odds, story }: FirstLook, i: number): Features {
+  const features: Features = { "1:odds": (odds[i] ?? 0) / 2, "1:story": story[i] ?? 0 };
+  for (const step of NEAR) features[`1:story${step}`] = story[i + step] ?? 0;
+  for (const reach of WINDOWS) {
+    let [sum, count, wordSum, words] = [0, 0, 0, 0];
+    for (let k = Math.max(0, i - reach); k <= Math.min(story.length - 1, i + reach); k++) {
+      if (k === i) continue;
+      const length = forms[k]?.length ?? 0;
+      sum += story[k] ?? 0;
+      count++;
+      wordSum += (story[k] ?? 0) * length;
+      words += length;
+    }
+    features[`1:lines±${reach}`] = count ? sum / count : 0;
+    features[`1:words±${reach}`] = words ? wordSum / words : 0;
+  }
+  const before = Math.max(0, ...story.slice(Math.max(0, i - 4), i));
+  const after = Math.max(0, ...story.slice(i + 1, i + 5));
+  features["1:both"] = Math.min(story[i - 1] ?? 0, story[i + 1] ?? 0);
+  features["1:between"] = Math.min(before, after);
+  features["1:beside"] = Math.max(before, after);
+  return features;
+}
+
+function describeDistance({ words, storyWords, above, below }: FirstLook, i: number): Features {
+  const total = storyWords.at(-1) || 1;
+  const before = storyWords[i] ?? 0;
+  const after = total - (storyWords[i + 1] ?? 0);
+  return {
+    "1:storyBefore": before / total,
+    "1:storyAfter": after / total,
+    "1:noneBefore": +(before < 20),
+    "1:noneAfter": +(after < 20),
+    "1:above": Math.log1p(above[i] ?? FAR) / 2,
+    "1:below": Math.log1p(below[i] ?? FAR) / 2,
+    "1:gap": Math.log1p(Math.min(150, (above[i] ?? FAR) + (below[i] ?? FAR))) / 2,
+    "1:share": total / words,
+  };
+}
+
+const BIASES = [0, 1.5] as const;
+
+// The best run of lines by the first model's odds, once generous and once strict.
+function describeStorySegments({ forms, odds }: FirstLook): Features[] {
+  const segments = BIASES.map((bias) =>
+    findBestSegment(
+      odds.map((odd, i) => (odd - bias) * Math.min(4, Math.sqrt(Math.max(1, forms[i]?.length ?? 1)))),
+    ),
+  );
+  return forms.map((form, i) => {
+    const features: Features = {};
+    for (const [s, { first, last }] of segments.entries()) {
+      const inside = i >= first && i <= last;
+      features[`1:in${s}`] = +inside;
+      features[`1:over${s}`] = i < first ? Math.log1p(first - i) / 2 : 0;
+      features[`1:under${s}`] = i > last ? Math.log1p(i - last) / 2 : 0;
+      features[`1:depth${s}`] = inside ? Math.min(3, Math.log1p(Math.min(i - first, last - i))) : 0;
+      features[`1:oddsIn${s}`] = inside ? (odds[i] ?? 0) / 2 : 0;
+    }
+    const inside = features["1:in0"] === 1;
+    features["1:shortIn"] = +(inside && form.length < 8);
+    features["1:markedIn"] = +(inside && form.marks.length > 0);
+    return features;
+  });
+}

@@ -1,6 +1,10 @@
 import { parseHtmlFile } from "./html.ts";
 import { parseJsonFile, parseJsonLines } from "./json.ts";
 import { parseMarkdownFile } from "./markdown.ts";
+import { parsePdfFile } from "./pdf.ts";
+import { parseMailFile, parseWebArchive } from "./eml.ts";
+import { readWacz } from "./wacz.ts";
+import { readWarc } from "./warc.ts";
 import type { Reading } from "./reading.ts";
 import { parseTextFile } from "./text.ts";
 
@@ -9,6 +13,10 @@ const MB = 1024 * 1024;
 export const LARGEST_ARTICLE = 8 * MB;
 /** Is the most that a file with a list of articles may weigh, in bytes. */
 const LARGEST_LIST = 64 * MB;
+/** Is the most that one article with its pictures may weigh. */
+const LARGEST_BUNDLE = 32 * MB;
+/** Is the most that a web archive may weigh; it is read piece by piece. */
+const LARGEST_ARCHIVE = 2048 * MB;
 
 /** Is one way in which people save articles. A new one is a new file and a row in {@link FORMATS}. */
 export interface Format {
@@ -18,22 +26,36 @@ export interface Format {
   readonly endings: readonly string[];
   /** Largest file in bytes. */
   readonly largest: number;
-  /** Reads the whole file from memory; a library that only this format needs is imported inside. */
-  readonly parse: (bytes: Uint8Array) => Reading | Promise<Reading>;
+  readonly read: Reader;
 }
+
+/** Reads a file whole, or piece by piece where files are large; a library that only one format needs is imported inside. */
+export type Reader =
+  | { readonly whole: (bytes: Uint8Array) => Reading | Promise<Reading> }
+  | { readonly stream: (chunks: AsyncIterable<Uint8Array>) => Promise<Reading> };
 
 /** Lists the formats that can be read; no two share an ending. */
 export const FORMATS: readonly Format[] = [
-  { name: "text", endings: [".txt", ".text"], largest: LARGEST_ARTICLE, parse: parseTextFile },
-  { name: "markdown", endings: [".md", ".markdown"], largest: LARGEST_ARTICLE, parse: parseMarkdownFile },
+  { name: "text", endings: [".txt", ".text"], largest: LARGEST_ARTICLE, read: { whole: parseTextFile } },
+  {
+    name: "markdown",
+    endings: [".md", ".markdown"],
+    largest: LARGEST_ARTICLE,
+    read: { whole: parseMarkdownFile },
+  },
   {
     name: "html",
     endings: [".html", ".htm", ".xhtml"],
     largest: LARGEST_ARTICLE,
-    parse: (bytes) => parseHtmlFile(bytes),
+    read: { whole: (bytes) => parseHtmlFile(bytes) },
   },
-  { name: "json", endings: [".json"], largest: LARGEST_LIST, parse: parseJsonFile },
-  { name: "jsonl", endings: [".jsonl", ".ndjson"], largest: LARGEST_LIST, parse: parseJsonLines },
+  { name: "json", endings: [".json"], largest: LARGEST_LIST, read: { whole: parseJsonFile } },
+  { name: "jsonl", endings: [".jsonl", ".ndjson"], largest: LARGEST_LIST, read: { whole: parseJsonLines } },
+  { name: "eml", endings: [".eml"], largest: LARGEST_BUNDLE, read: { whole: parseMailFile } },
+  { name: "mht", endings: [".mht", ".mhtml"], largest: LARGEST_BUNDLE, read: { whole: parseWebArchive } },
+  { name: "warc", endings: [".warc", ".warc.gz"], largest: LARGEST_ARCHIVE, read: { stream: readWarc } },
+  { name: "wacz", endings: [".wacz"], largest: LARGEST_ARCHIVE, read: { stream: readWacz } },
+  { name: "pdf", endings: [".pdf"], largest: LARGEST_BUNDLE, read: { whole: parsePdfFile } },
 ];
 
 /** Finds the format of a file by the end of its name: the longest ending decides. */

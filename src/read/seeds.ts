@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { RawArticle } from "../model/article.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -62,7 +63,8 @@ async function readFormat(file: SeedFile, format: Format): Promise<Reading> {
     );
   }
   try {
-    return await format.parse(await readFile(file.location));
+    if ("stream" in format.read) return await format.read.stream(createReadStream(file.location));
+    return await format.read.whole(await readFile(file.location));
   } catch (error) {
     return giveNothing(
       "unreadable",

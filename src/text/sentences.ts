@@ -4,7 +4,8 @@ import type { Span } from "../model/span.ts";
 const ABBREVIATIONS =
   /(?:^|[\s("“‘'[])(?:(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Gen|Lt|Maj|Col|Sgt|Capt|Cmdr|Adm|Brig|Pvt|Cpl|Gov|Sen|Rep|Pres|Sec|St|Mt|Ft|Jr|Sr|vs|No|Nos|Vol|Art|Fig|Inc|Ltd|Co|Corp|Bros|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|approx|ca|cf|al|ed|est|e\.g|i\.e|a\.m|p\.m|U\.S|U\.N|U\.K|E\.U|D\.C)|[A-Z](?:\.[A-Z])*)\.$/;
 
-const END = /[.!?…]+["'”’»)\]]*(?=\s)/g;
+// Begins only where a row of marks begins, so that a page of dots takes no longer than a page of words.
+const END = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s)/g;
 
 /**
  * Parts a text into sentences; spans are offsets into the text plus `offset`.

@@ -5,7 +5,8 @@ import { findChunks } from "./chunks.ts";
 import type { RuledName } from "./rules.ts";
 import { ruleNames } from "./rules.ts";
 import type { Signals } from "./signals.ts";
-import { gatherEvidence, readSignals } from "./signals.ts";
+import { gatherEvidence } from "./evidence.ts";
+import { readSignals } from "./signals.ts";
 import { readSentences } from "./words.ts";
 
 /** Holds an article as the name experts read it: its runs of words, what the rules say, and the signals for the tagger. */

@@ -59,248 +59,91 @@ function hashColumns(signals: Signals): Columns {
   };
 }
 
-/** Is one column at one distance from the word, part of a feature. */
-type Part = readonly [keyof Columns, number];
-
-/** Lists the features of a word: each is one or more columns read together. Lexical ones are dropped more often in training. */
-const TEMPLATES: readonly (readonly Part[])[] = [
-  [["word", 0]],
-  [["word", -1]],
-  [["word", 1]],
-  [["word", -2]],
-  [["word", 2]],
-  [
-    ["word", -1],
-    ["word", 0],
-  ],
-  [
-    ["word", 0],
-    ["word", 1],
-  ],
-  [
-    ["word", -2],
-    ["word", -1],
-  ],
-  [
-    ["word", 1],
-    ["word", 2],
-  ],
-  [
-    ["word", -1],
-    ["shape", 0],
-  ],
-  [
-    ["word", 1],
-    ["shape", 0],
-  ],
-  [
-    ["suffix", 0],
-    ["shape", 0],
-  ],
-  [["prefix", 0]],
-  [
-    ["suffix", -1],
-    ["shape", 0],
-  ],
-  [
-    ["suffix", 1],
-    ["shape", 0],
-  ],
-  [
-    ["shape", 0],
-    ["casing", 0],
-  ],
-  [
-    ["shape", -1],
-    ["shape", 0],
-    ["shape", 1],
-  ],
-  [
-    ["shape", -2],
-    ["shape", -1],
-    ["shape", 0],
-  ],
-  [
-    ["shape", 0],
-    ["shape", 1],
-    ["shape", 2],
-  ],
-  [
-    ["shape", -2],
-    ["shape", -1],
-    ["shape", 0],
-    ["shape", 1],
-    ["shape", 2],
-  ],
-  [["lists", 0]],
-  [
-    ["lists", 0],
-    ["shape", 0],
-    ["casing", 0],
-  ],
-  [
-    ["lists", -1],
-    ["lists", 0],
-  ],
-  [
-    ["lists", 0],
-    ["lists", 1],
-  ],
-  [
-    ["lists", -1],
-    ["lists", 0],
-    ["lists", 1],
-  ],
-  [
-    ["lists", -2],
-    ["lists", -1],
-  ],
-  [
-    ["lists", 1],
-    ["lists", 2],
-  ],
-  [["phrase", 0]],
-  [
-    ["phrase", 0],
-    ["shape", 1],
-  ],
-  [
-    ["phrase", -1],
-    ["phrase", 0],
-    ["phrase", 1],
-  ],
-  [
-    ["phrase", -1],
-    ["lists", 0],
-  ],
-  [
-    ["phrase", 0],
-    ["lists", 1],
-  ],
-  [["place", 0]],
-  [
-    ["place", 0],
-    ["lists", 0],
-  ],
-  [
-    ["place", -1],
-    ["place", 0],
-    ["place", 1],
-  ],
-  [
-    ["place", 0],
-    ["word", -1],
-  ],
-  [
-    ["place", 0],
-    ["word", 1],
-  ],
-  [["rule", 0]],
-  [
-    ["rule", -1],
-    ["rule", 0],
-    ["rule", 1],
-  ],
-  [
-    ["rule", 0],
-    ["shape", 0],
-    ["casing", 0],
-  ],
-  [
-    ["rule", 0],
-    ["lists", 0],
-  ],
-  [
-    ["rule", 0],
-    ["phrase", 0],
-    ["place", 0],
-  ],
-  [
-    ["rule", 0],
-    ["word", -1],
-  ],
-  [
-    ["rule", 0],
-    ["word", 1],
-  ],
-  [
-    ["rule", 0],
-    ["document", 0],
-  ],
-  [["rule", 1]],
-  [["rule", -1]],
-  [["document", 0]],
-  [
-    ["document", 0],
-    ["shape", 0],
-    ["casing", 0],
-  ],
-  [
-    ["document", -1],
-    ["document", 0],
-    ["document", 1],
-  ],
-  [
-    ["document", 0],
-    ["place", 0],
-    ["phrase", 0],
-  ],
-  [
-    ["document", 0],
-    ["lists", -1],
-  ],
-  [
-    ["casing", 0],
-    ["lists", 0],
-    ["place", 0],
-  ],
-  [["head", 0]],
-  [
-    ["head", 0],
-    ["rule", 0],
-  ],
-  [
-    ["head", 0],
-    ["place", 0],
-    ["phrase", 0],
-  ],
-  [
-    ["head", 0],
-    ["lists", 0],
-  ],
-  [
-    ["surname", 0],
-    ["shape", 0],
-  ],
-  [
-    ["surname", 0],
-    ["document", 0],
-    ["rule", 0],
-  ],
-  [
-    ["surname", 0],
-    ["place", 0],
-    ["shape", -1],
-  ],
-  [
-    ["surname", -1],
-    ["surname", 0],
-    ["surname", 1],
-  ],
+/**
+ * Lists the features of a word: each row is one or more signals read together, of the word itself or of a neighbour ("word-1").
+ * The order is part of the model: a new row goes to the end.
+ */
+const TEMPLATES: readonly string[] = [
+  "word",
+  "word-1",
+  "word+1",
+  "word-2",
+  "word+2",
+  "word-1 word",
+  "word word+1",
+  "word-2 word-1",
+  "word+1 word+2",
+  "word-1 shape",
+  "word+1 shape",
+  "suffix shape",
+  "prefix",
+  "suffix-1 shape",
+  "suffix+1 shape",
+  "shape casing",
+  "shape-1 shape shape+1",
+  "shape-2 shape-1 shape",
+  "shape shape+1 shape+2",
+  "shape-2 shape-1 shape shape+1 shape+2",
+  "lists",
+  "lists shape casing",
+  "lists-1 lists",
+  "lists lists+1",
+  "lists-1 lists lists+1",
+  "lists-2 lists-1",
+  "lists+1 lists+2",
+  "phrase",
+  "phrase shape+1",
+  "phrase-1 phrase phrase+1",
+  "phrase-1 lists",
+  "phrase lists+1",
+  "place",
+  "place lists",
+  "place-1 place place+1",
+  "place word-1",
+  "place word+1",
+  "rule",
+  "rule-1 rule rule+1",
+  "rule shape casing",
+  "rule lists",
+  "rule phrase place",
+  "rule word-1",
+  "rule word+1",
+  "rule document",
+  "rule+1",
+  "rule-1",
+  "document",
+  "document shape casing",
+  "document-1 document document+1",
+  "document place phrase",
+  "document lists-1",
+  "casing lists place",
+  "head",
+  "head rule",
+  "head place phrase",
+  "head lists",
+  "surname shape",
+  "surname document rule",
+  "surname place shape-1",
+  "surname-1 surname surname+1",
 ];
+
+const PARTS = TEMPLATES.map((row) =>
+  row.split(" ").map((part) => {
+    const [, column = "", distance = "0"] = /^([a-z]+)([+-]\d)?$/.exec(part) ?? [];
+    return [column as keyof Columns, Number(distance)] as const;
+  }),
+);
 
 /** Says how many features a word has. */
 export const FEATURE_COUNT = TEMPLATES.length;
 
 /** Tells which features hang on the very words, by place in the list. */
-export const LEXICAL: readonly boolean[] = TEMPLATES.map((parts) =>
-  parts.some(([column]) => column === "word" || column === "suffix" || column === "prefix"),
-);
+export const LEXICAL: readonly boolean[] = TEMPLATES.map((row) => /word|suffix|prefix/.test(row));
 
 /** Makes the features of chosen words of a sentence: {@link FEATURE_COUNT} 32-bit numbers each. */
 export function makeFeatures(signals: Signals, chosen: readonly number[]): Int32Array[] {
   const columns = hashColumns(signals);
-  const compiled = TEMPLATES.map((parts) =>
+  const compiled = PARTS.map((parts) =>
     parts.map(([column, distance]) => [columns[column], distance + PAD] as const),
   );
   return chosen.map((at) => {

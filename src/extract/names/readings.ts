@@ -16,8 +16,13 @@ export interface NamedChunk {
 /** Makes the mention of a name with its readings, likeliest first. */
 export function makeMention(text: string, { chunk, scores, rule }: NamedChunk): Mention {
   const readings = [...readClasses(chunk, scores), ...readGovernment(chunk)];
-  readings.sort((a, b) => b.score - a.score || (a.as < b.as ? -1 : 1));
+  readings.sort((a, b) => rank(b) - rank(a) || (a.as < b.as ? -1 : 1));
   return { ...placeMention(text, chunk), kind: "name", readings, rule };
+}
+
+// A state that acts is its government first, whatever else the name is.
+function rank({ as, score }: Reading): number {
+  return as === "government" && score >= 0.5 ? 1 + score : score;
 }
 
 /** Makes the mention of a people's word ("Russian", "Israelis") that points to its country. */

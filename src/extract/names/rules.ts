@@ -15,22 +15,48 @@ export interface RuledName {
 /** Decides by rule which runs of a document are names and of which class: each votes, equal names and parts of names share votes. */
 export function ruleNames(chunks: readonly Chunk[]): RuledName[] {
   const own = chunks.map((chunk) => weighChunk(chunk));
-  const byKey = new Map<string, Votes[]>();
-  for (const [i, { key }] of chunks.entries()) byKey.set(key, [...(byKey.get(key) ?? []), own[i]!]);
+  const shared = shareVotes(chunks, own);
   const surnames = countSurnames(chunks, own);
   return chunks.flatMap((chunk, i) => {
     if (chunk.known?.is === "demonym" || chunk.known?.is === "people") return [];
-    const votes = addVotes(own[i]!, byKey.get(chunk.key) ?? [], surnames.get(chunk.key) ?? 0);
+    const votes = addVotes(own[i]!, shared.get(chunk.key)!, surnames.get(chunk.key) ?? 0);
+    for (const beside of [i - 1, i + 1]) addNeighbour(votes, chunk, chunks[beside], own[beside]);
     return decide(chunk, votes);
   });
 }
 
-function addVotes(own: Votes, same: readonly Votes[], surname: number): Votes {
-  const mean = (as: NameClass) => same.reduce((sum, votes) => sum + votes[as], 0) / Math.max(1, same.length);
+interface Shared {
+  readonly sums: Votes;
+  count: number;
+}
+
+function shareVotes(chunks: readonly Chunk[], own: readonly Votes[]): Map<string, Shared> {
+  const shared = new Map<string, Shared>();
+  for (const [i, { key }] of chunks.entries()) {
+    const same = shared.get(key) ?? { sums: { person: 0, organisation: 0, place: 0 }, count: 0 };
+    shared.set(key, same);
+    for (const as of NAME_CLASSES) same.sums[as] += own[i]![as];
+    same.count++;
+  }
+  return shared;
+}
+
+function addVotes(own: Votes, { sums, count }: Shared, surname: number): Votes {
   const votes = { ...own };
-  for (const as of NAME_CLASSES) votes[as] += 1.5 * mean(as);
+  for (const as of NAME_CLASSES) votes[as] += (1.5 * sums[as]) / count;
   votes.person += Math.min(3, 2 * surname);
   return votes;
+}
+
+// "Lyon, Turin and Graz": what stands in one row is mostly of one class.
+function addNeighbour(votes: Votes, chunk: Chunk, beside: Chunk | undefined, own: Votes | undefined): void {
+  if (!beside || !own || beside.sentence !== chunk.sentence) return;
+  const [left, right] = beside.from < chunk.from ? [beside, chunk] : [chunk, beside];
+  const between = chunk.sentence.words.slice(left.to, right.from);
+  if (!between.length || between.length > 2 || !between.every(({ lower }) => /^(?:,|and|or|&)$/.test(lower)))
+    return;
+  const as = best(own);
+  votes[as] += Math.min(1, 0.5 * own[as]);
 }
 
 // "Sergei Lavrov" explains every later "Lavrov".

@@ -1,11 +1,9 @@
-import { hasToponym } from "../../lexicon/gazetteer.ts";
 import type { CaseCounts } from "./casing.ts";
 import { isAcronym, isCapital, opensSentence } from "./casing.ts";
 import {
   calendarWords,
   commonWords,
   familyNames,
-  findPhrase,
   givenNames,
   isActing,
   isLeader,
@@ -16,8 +14,8 @@ import {
   placePrepositions,
   titles,
 } from "./lookups.ts";
-import type { Chunk } from "./chunks.ts";
-import type { RuledName } from "./rules.ts";
+import type { DocumentEvidence } from "./evidence.ts";
+import { markHeads, markPhrases, markRules, markToponyms } from "./marks.ts";
 import type { Votes } from "./typing.ts";
 import { NAME_CLASSES } from "./typing.ts";
 import type { Sentence, Word } from "./words.ts";
@@ -43,68 +41,6 @@ export interface Signals {
   readonly surname: string[];
   /** How the document prints it, and whether its capital proves anything here. */
   readonly casing: string[];
-}
-
-/** Holds what a whole document tells of its words. */
-export interface DocumentEvidence {
-  readonly counts: CaseCounts;
-  readonly votes: ReadonlyMap<string, Votes>;
-  readonly ruled: ReadonlyMap<Sentence, readonly RuledName[]>;
-  readonly chunks: ReadonlyMap<Sentence, readonly Chunk[]>;
-  readonly toponyms: Map<string, boolean>;
-  /** Last words of the document's full names of persons. */
-  readonly surnames: ReadonlySet<string>;
-  readonly leaders: Map<string, boolean>;
-}
-
-/** Gathers what a document tells of its words, from its letters and from the names found by rule. */
-export function gatherEvidence(
-  chunks: readonly Chunk[],
-  ruled: readonly RuledName[],
-  counts: CaseCounts,
-): DocumentEvidence {
-  const votes = new Map<string, Votes>();
-  const bySentence = new Map<Sentence, RuledName[]>();
-  const surnames = new Set<string>();
-  for (const name of ruled) {
-    const { sentence, from, to } = name.chunk;
-    const list = bySentence.get(sentence);
-    if (list) list.push(name);
-    else bySentence.set(sentence, [name]);
-    if (isFullName(name)) surnames.add(sentence.words[to - 1]!.lower);
-    for (const { lower } of sentence.words.slice(from, to)) {
-      const sums = votes.get(lower) ?? { person: 0, organisation: 0, place: 0 };
-      votes.set(lower, sums);
-      sums[name.as] += name.score;
-    }
-  }
-  return {
-    counts,
-    votes,
-    ruled: bySentence,
-    chunks: groupChunks(chunks),
-    toponyms: new Map(),
-    surnames,
-    leaders: new Map(),
-  };
-}
-
-function groupChunks(chunks: readonly Chunk[]): Map<Sentence, Chunk[]> {
-  const groups = new Map<Sentence, Chunk[]>();
-  for (const chunk of chunks) {
-    const group = groups.get(chunk.sentence);
-    if (group) group.push(chunk);
-    else groups.set(chunk.sentence, [chunk]);
-  }
-  return groups;
-}
-
-function isFullName({ as, chunk: { sentence, from, to } }: RuledName): boolean {
-  return (
-    as === "person" &&
-    to - from > 1 &&
-    (givenNames.has(sentence.words[from]!.lower) || /^\p{Lu}\.$/u.test(sentence.words[from + 1]!.text))
-  );
 }
 
 /** Reads the signals of every word of a sentence. */
@@ -158,79 +94,6 @@ function listsOf({ lower, text }: Word): string {
   for (const [letter, holds] of LISTS) if (holds(bare)) code += letter;
   const head = organisationHeads.get(bare);
   return head ? `${code}:${head}` : code;
-}
-
-function markPhrases(words: readonly Word[]): string[] {
-  const keys = words.map((word) => word.key);
-  const marks = words.map(() => "");
-  for (let i = 0; i < words.length; i++) {
-    if (!isCapital(words[i]!.cased) || marks[i]) continue;
-    const known = findPhrase(keys, i);
-    if (!known) continue;
-    const code = (known.type ? `${known.is}:${known.type}` : known.is) + (known.sure ? "!" : "");
-    for (let k = 0; k < known.length && i + k < words.length; k++) marks[i + k] = (k ? "I" : "B") + code;
-  }
-  return marks;
-}
-
-const LONGEST_TOPONYM = 4;
-
-function markToponyms(words: readonly Word[], cache: Map<string, boolean>): string[] {
-  const marks = words.map(() => "");
-  for (let i = 0; i < words.length; i++) {
-    if (!isCapital(words[i]!.cased)) continue;
-    const length = measureToponym(words, i, cache);
-    const code = length === 1 && commonWords.has(words[i]!.lower) ? "c" : length > 1 ? "l" : "s";
-    for (let k = 0; k < length; k++) marks[i + k] = (k ? "I" : "B") + code;
-    if (length > 1) i += length - 1;
-  }
-  return marks;
-}
-
-function measureToponym(words: readonly Word[], at: number, cache: Map<string, boolean>): number {
-  let name = "";
-  let found = 0;
-  for (let k = 0; k < LONGEST_TOPONYM && at + k < words.length; k++) {
-    const word = words[at + k]!;
-    if (!/^[\p{L}\d.'’-]+$/u.test(word.text)) break;
-    name += k && !word.glued ? ` ${word.cased}` : word.cased;
-    if (isCapital(word.cased) && isToponym(name, cache)) found = k + 1;
-  }
-  return found;
-}
-
-function isToponym(name: string, cache: Map<string, boolean>): boolean {
-  const known = cache.get(name);
-  if (known !== undefined) return known;
-  const is = hasToponym(name);
-  cache.set(name, is);
-  return is;
-}
-
-function markRules(sentence: Sentence, { ruled }: DocumentEvidence): string[] {
-  const marks = sentence.words.map(() => "");
-  for (const { chunk, as, score } of ruled.get(sentence) ?? []) {
-    const sure = score < 0.5 ? 1 : score < 0.7 ? 2 : 3;
-    for (let i = chunk.from; i < chunk.to; i++) marks[i] = `${i === chunk.from ? "B" : "I"}${as}${sure}`;
-  }
-  return marks;
-}
-
-function markHeads(sentence: Sentence, { chunks }: DocumentEvidence): string[] {
-  const marks = sentence.words.map(() => "");
-  for (const { from, to } of chunks.get(sentence) ?? []) {
-    if (to - from < 2) continue;
-    const joiner = sentence.words
-      .slice(from + 1, to)
-      .findIndex(({ lower }) => /^(?:of|for|on|against|to)$/.test(lower));
-    const head = joiner < 0 ? to - 1 : from + joiner;
-    const { key } = sentence.words[head]!;
-    const code =
-      organisationHeads.get(key) ??
-      (placeHeads.has(key) ? "place" : givenNames.has(sentence.words[from]!.key) ? "given" : "-");
-    for (let i = from; i < to; i++) marks[i] = `${code}${i === head ? "!" : i < head ? "<" : ">"}`;
-  }
-  return marks;
 }
 
 function surnameOf({ lower, cased }: Word, { surnames, leaders }: DocumentEvidence): string {

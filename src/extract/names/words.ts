@@ -30,11 +30,22 @@ export interface Sentence {
 export function readSentences(article: CleanArticle): Sentence[] {
   return article.blocks.flatMap((block) => {
     const zone = block.role === "kicker" ? "title" : block.role;
-    return findSentences(block.text, block.start).map((span) => {
+    return findSentences(block.text, block.start).flatMap((span) => {
       const words = parseWords(article.raw.text.slice(span.start, span.end), span.start);
-      return { words, zone, style: styleOf(words) };
+      const style = styleOf(words);
+      return cutWords(words).map((part) => ({ words: part, zone, style }));
     });
   });
+}
+
+// No sentence of a story is as long; lists and hostile texts are.
+const MOST_WORDS = 300;
+
+function cutWords(words: Word[]): Word[][] {
+  if (words.length <= MOST_WORDS) return [words];
+  const parts: Word[][] = [];
+  for (let at = 0; at < words.length; at += MOST_WORDS) parts.push(words.slice(at, at + MOST_WORDS));
+  return parts;
 }
 
 // "Smith's", "the Smiths'": the ending is no part of the name.

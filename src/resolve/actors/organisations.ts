@@ -116,6 +116,10 @@ export function fitsInitials(acronym: string, name: string): boolean {
 
 function groupByArticle(namings: readonly Naming[]): Map<number, Naming[]> {
   const groups = new Map<number, Naming[]>();
-  for (const naming of namings) groups.set(naming.article, [...(groups.get(naming.article) ?? []), naming]);
+  for (const naming of namings) {
+    const group = groups.get(naming.article);
+    if (group) group.push(naming);
+    else groups.set(naming.article, [naming]);
+  }
   return groups;
 }

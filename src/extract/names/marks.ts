@@ -1,0 +1,82 @@
+import { hasToponym } from "../../lexicon/gazetteer.ts";
+import { isCapital } from "./casing.ts";
+import type { DocumentEvidence } from "./evidence.ts";
+import { commonWords, findPhrase, givenNames, organisationHeads, placeHeads } from "./lookups.ts";
+import type { Sentence, Word } from "./words.ts";
+
+/** Marks the words of listed phrases, first (B) and further (I), with what the list says. */
+export function markPhrases(words: readonly Word[]): string[] {
+  const keys = words.map((word) => word.key);
+  const marks = words.map(() => "");
+  for (let i = 0; i < words.length; i++) {
+    if (!isCapital(words[i]!.cased) || marks[i]) continue;
+    const known = findPhrase(keys, i);
+    if (!known) continue;
+    const code = (known.type ? `${known.is}:${known.type}` : known.is) + (known.sure ? "!" : "");
+    for (let k = 0; k < known.length && i + k < words.length; k++) marks[i + k] = (k ? "I" : "B") + code;
+  }
+  return marks;
+}
+
+const LONGEST_TOPONYM = 4;
+
+/** Marks the words of the longest names that the gazetteer knows. */
+export function markToponyms(words: readonly Word[], cache: Map<string, boolean>): string[] {
+  const marks = words.map(() => "");
+  for (let i = 0; i < words.length; i++) {
+    if (!isCapital(words[i]!.cased)) continue;
+    const length = measureToponym(words, i, cache);
+    const code = length === 1 && commonWords.has(words[i]!.lower) ? "c" : length > 1 ? "l" : "s";
+    for (let k = 0; k < length; k++) marks[i + k] = (k ? "I" : "B") + code;
+    if (length > 1) i += length - 1;
+  }
+  return marks;
+}
+
+function measureToponym(words: readonly Word[], at: number, cache: Map<string, boolean>): number {
+  let name = "";
+  let found = 0;
+  for (let k = 0; k < LONGEST_TOPONYM && at + k < words.length; k++) {
+    const word = words[at + k]!;
+    if (!/^[\p{L}\d.'’-]+$/u.test(word.text)) break;
+    name += k && !word.glued ? ` ${word.cased}` : word.cased;
+    if (isCapital(word.cased) && isToponym(name, cache)) found = k + 1;
+  }
+  return found;
+}
+
+function isToponym(name: string, cache: Map<string, boolean>): boolean {
+  const known = cache.get(name);
+  if (known !== undefined) return known;
+  const is = hasToponym(name);
+  cache.set(name, is);
+  return is;
+}
+
+/** Marks the words of names that the rules found, with class and how sure they are. */
+export function markRules(sentence: Sentence, { ruled }: DocumentEvidence): string[] {
+  const marks = sentence.words.map(() => "");
+  for (const { chunk, as, score } of ruled.get(sentence) ?? []) {
+    const sure = score < 0.5 ? 1 : score < 0.7 ? 2 : 3;
+    for (let i = chunk.from; i < chunk.to; i++) marks[i] = `${i === chunk.from ? "B" : "I"}${as}${sure}`;
+  }
+  return marks;
+}
+
+/** Marks the words of longer runs with what their head word speaks for, and where the head stands. */
+export function markHeads(sentence: Sentence, { chunks }: DocumentEvidence): string[] {
+  const marks = sentence.words.map(() => "");
+  for (const { from, to } of chunks.get(sentence) ?? []) {
+    if (to - from < 2) continue;
+    const joiner = sentence.words
+      .slice(from + 1, to)
+      .findIndex(({ lower }) => /^(?:of|for|on|against|to)$/.test(lower));
+    const head = joiner < 0 ? to - 1 : from + joiner;
+    const { key } = sentence.words[head]!;
+    const code =
+      organisationHeads.get(key) ??
+      (placeHeads.has(key) ? "place" : givenNames.has(sentence.words[from]!.key) ? "given" : "-");
+    for (let i = from; i < to; i++) marks[i] = `${code}${i === head ? "!" : i < head ? "<" : ">"}`;
+  }
+  return marks;
+}

@@ -47,12 +47,19 @@ function findAreas(words: string): { name: string; areas: GazetteerEntry[] } | n
   const parts = words.split(" ");
   for (let length = parts.length; length > 0; length--) {
     const name = parts.slice(0, length).join(" ");
-    for (const form of [name, name.replace(/[.'’-]+$/, ""), name.replace(/[’']s$/, "")]) {
+    for (const form of listForms(name)) {
       const areas = findToponyms(form).filter((entry) => isArea(entry) && entry.match !== "folded");
       if (areas.length) return { name: form, areas };
     }
   }
   return null;
+}
+
+// "Texas." ends a sentence, "Tex." is short for it.
+function listForms(name: string): string[] {
+  const bare = name.replace(/(?:[’']s|[.'’-])+$/, "");
+  const isShort = name.endsWith(".") && bare.length < 6 && !findToponyms(bare).some(isArea);
+  return isShort ? [name, bare] : [bare];
 }
 
 function isArea(entry: GazetteerEntry): boolean {

@@ -61,12 +61,11 @@ function precisionOf(type: PlaceType): Precision {
 
 /** Applies what people say to a settled name: its name, type, point, and whether it is shown at all (null: hidden). */
 export function curateSettled(settled: Settled, entries: readonly AuthorityEntry[]): Settled | null {
-  const entry = entries.find(
-    ({ name, merge }) =>
-      [name, ...(merge ?? [])].some(
-        (other) => makeKey(other) === settled.toponym.key || other === settled.id,
-      ) || settled.decision?.entry.id === `curated:${name}`,
-  );
+  const entry =
+    findEntry(settled.toponym, entries) ??
+    entries.find(
+      ({ name, merge }) => merge?.includes(settled.id) || settled.decision?.entry.id === `curated:${name}`,
+    );
   if (!entry) return settled;
   if (entry.hide) return null;
   const { place, type } = entry;

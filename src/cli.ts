@@ -2,13 +2,14 @@ import { Command, CommanderError } from "commander";
 import { build } from "./cli/build.ts";
 import { dev } from "./cli/dev.ts";
 import { EXIT } from "./cli/exit.ts";
+import { explain } from "./cli/explain.ts";
 import { reportFailure } from "./cli/failure.ts";
 import { serve } from "./cli/serve.ts";
 import type { Terminal } from "./cli/terminal.ts";
 import type { Verb } from "./cli/verb.ts";
 
 /** Lists what `pressmark` can be told to do, in the order of its help page. */
-const VERBS: readonly Verb[] = [build, dev, serve];
+const VERBS: readonly Verb[] = [build, dev, serve, explain];
 
 const EXIT_CODES =
   "\nExit code: 0 clean, 1 some file could not be used, 2 wrong use, 70 a bug.\nHelp and examples of one command: pressmark build --help";
@@ -18,8 +19,10 @@ export async function main(args: readonly string[], terminal: Terminal = process
   let code: number = EXIT.clean;
   const program = describeProgram(terminal);
   for (const verb of VERBS)
-    describeVerb(program, verb).action(async (options) => {
-      code = await verb.run(options as never, terminal);
+    describeVerb(program, verb).action(async (...typed: unknown[]) => {
+      // commander hands on the arguments, then the options, then itself.
+      const [options, ...args] = [typed.at(-2), ...typed.slice(0, -2)] as never[];
+      code = await verb.run(options as never, terminal, ...args);
     });
   try {
     await program.parseAsync(args, { from: "user" });
@@ -44,6 +47,7 @@ function describeProgram(terminal: Terminal): Command {
 
 function describeVerb(program: Command, verb: Verb): Command {
   const command = program.command(verb.name).description(verb.description);
+  for (const { name, description } of verb.arguments ?? []) command.argument(name, description);
   for (const { flags, description, default: value } of verb.options)
     command.option(flags, description, value);
   const examples = verb.examples.map(([line, does]) => `  ${line}\n      ${does}`).join("\n");

@@ -2,7 +2,14 @@
 // systems lets npm leave them out of the lock, and `npm ci` then refuses it. Run: node bench/make/lock.mjs
 import { readFileSync, writeFileSync } from "node:fs";
 
-const SYSTEMS = { darwin: "darwin", windows: "win32", win32: "win32", freebsd: "freebsd", linux: "linux", android: "android" };
+const SYSTEMS = {
+  darwin: "darwin",
+  windows: "win32",
+  win32: "win32",
+  freebsd: "freebsd",
+  linux: "linux",
+  android: "android",
+};
 // e.g. @pagefind/darwin-arm64, @esbuild/win32-x64
 const PLATFORM = /(darwin|windows|freebsd|linux|win32|android)-(arm64|x64)/;
 

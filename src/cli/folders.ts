@@ -1,10 +1,14 @@
 import { resolve } from "node:path";
 import { UsageError } from "../model/diagnostic.ts";
 
-/** Holds the options that `build` and `dev` share, as they were typed. */
-export interface FolderOptions {
+/** Holds the options of verbs that read an archive, as they were typed. */
+export interface InputOptions {
   readonly seeds: string;
   readonly curation: string;
+}
+
+/** Holds the options of verbs that build a site, as they were typed. */
+export interface FolderOptions extends InputOptions {
   readonly site: string;
   readonly baseUrl?: string;
 }
@@ -17,11 +21,15 @@ export interface Folders {
   readonly baseUrl: string | null;
 }
 
+/** Makes the input folders of a command line absolute. */
+export function parseInputs({ seeds, curation }: InputOptions): InputOptions {
+  return { seeds: resolve(seeds), curation: resolve(curation) };
+}
+
 /** Checks the folders and the address of a command line. */
 export function parseFolders(options: FolderOptions): Folders {
   return {
-    seeds: resolve(options.seeds),
-    curation: resolve(options.curation),
+    ...parseInputs(options),
     site: resolve(options.site),
     baseUrl: options.baseUrl === undefined ? null : parseBaseUrl(options.baseUrl),
   };

@@ -109,3 +109,24 @@ describe("build", () => {
     expect(code).toBe(1);
   });
 });
+
+describe("explain", () => {
+  const explain = (...args: string[]) =>
+    run("explain", ...args, "--seeds", join(folder, "clippings"), "--curation", "/none");
+
+  test("shows quote, line and rule of each value, and narrows to a field", async () => {
+    const { code, out } = await explain("storm.txt", "title");
+    expect(out).toMatch(
+      /^title: Storm closes the harbour\n {2}line 1 “Storm closes the harbour” \[title\/stated\]/m,
+    );
+    expect(out).not.toMatch(/^places:/m);
+    expect(code).toBe(0);
+    expect((await explain("storm.txt")).out).toMatch(/^places: oslo-no$/m);
+  });
+
+  test("says what there is where the article is not found", async () => {
+    const { code, err } = await explain("strom.txt");
+    expect(err).toMatch(/strom\.txt.*storm\.txt/);
+    expect(code).toBe(2);
+  });
+});

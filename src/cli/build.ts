@@ -49,7 +49,7 @@ async function runBuild(options: BuildOptions, terminal: Terminal): Promise<numb
 export async function buildSite(folders: Folders, onStep: (step: string) => void): Promise<Archive> {
   onStep("articles");
   const archive = await buildArchive(folders);
-  await publishSite(archive, { ...folders, inputs: [folders.seeds, folders.curation], onStep });
+  await publishSite(archive, { ...folders, onStep });
   return archive;
 }
 

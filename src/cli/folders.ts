@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { resolve, sep } from "node:path";
 import { UsageError } from "../model/diagnostic.ts";
 
 /** Holds the options of verbs that read an archive, as they were typed. */
@@ -28,11 +28,24 @@ export function parseInputs({ seeds, curation }: InputOptions): InputOptions {
 
 /** Checks the folders and the address of a command line. */
 export function parseFolders(options: FolderOptions): Folders {
+  const inputs = parseInputs(options);
+  const site = resolve(options.site);
+  for (const input of Object.values(inputs)) refuseOverlap(site, input);
   return {
-    ...parseInputs(options),
-    site: resolve(options.site),
+    ...inputs,
+    site,
     baseUrl: options.baseUrl === undefined ? null : parseBaseUrl(options.baseUrl),
   };
+}
+
+function refuseOverlap(site: string, input: string): void {
+  const holds = (outer: string, inner: string) =>
+    inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
+  if (!holds(site, input) && !holds(input, site)) return;
+  throw new UsageError(
+    `--site ${site} and the input folder ${input} lie in one another; a build replaces the whole site folder. ` +
+      `Name a folder apart from it, e.g. --site site.`,
+  );
 }
 
 function parseBaseUrl(typed: string): string {

@@ -1,6 +1,4 @@
-import { sep } from "node:path";
 import type { Archive } from "../model/archive.ts";
-import { UsageError } from "../model/diagnostic.ts";
 import { renderRecords } from "./records.ts";
 import { renderPages } from "./render.ts";
 import { indexArticles } from "./search-index.ts";
@@ -13,8 +11,6 @@ export interface SiteOptions {
   readonly site: string;
   /** Absolute http(s) address of the site's root, for what must be absolute (canonical links, feeds); null where unknown. */
   readonly baseUrl: string | null;
-  /** Absolute paths of folders that are read: the site may not lie around or over them. */
-  readonly inputs: readonly string[];
   /** Is told each step as it begins. */
   readonly onStep?: (step: PublishStep) => void;
 }
@@ -24,8 +20,7 @@ export type PublishStep = "pages" | "records" | "search index" | "done";
 
 /** Publishes an archive as a static site; a failure leaves the site that was there untouched. */
 export async function publishSite(archive: Archive, options: SiteOptions): Promise<void> {
-  const { site, baseUrl, inputs, onStep = () => {} } = options;
-  for (const input of inputs) refuseOverlap(site, input);
+  const { site, baseUrl, onStep = () => {} } = options;
   await replaceFolder(site, async (stage) => {
     onStep("pages");
     await renderPages(archive, stage, { baseUrl });
@@ -35,14 +30,4 @@ export async function publishSite(archive: Archive, options: SiteOptions): Promi
     if (archive.articles.length > 0) await writeFiles(stage, await indexArticles(stage));
   });
   onStep("done");
-}
-
-function refuseOverlap(site: string, input: string): void {
-  const holds = (outer: string, inner: string) =>
-    inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
-  if (!holds(site, input) && !holds(input, site)) return;
-  throw new UsageError(
-    `--site ${site} and the input folder ${input} lie in one another; a build replaces the whole site folder. ` +
-      `Name a folder apart from it, e.g. --site site.`,
-  );
 }

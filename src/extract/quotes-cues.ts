@@ -23,11 +23,14 @@ export interface Cue {
 }
 
 const LONGEST = 3000;
+// Most sentences have no verb of speech: those need not be parted into words.
+const SPEAKS = new RegExp(`(?<!\\p{L})(?:${[...SPEECH_VERBS, "according"].join("|")})(?!\\p{L})`, "iu");
 
 /** Parts a masked sentence into words and finds its verbs of speech. */
 export function parseClause(masked: string, { start, end }: Span): Clause {
   // what runs on for pages is no sentence, and nobody's speech can be told in it
-  const words = end - start > LONGEST ? [] : findWords(masked.slice(start, end), start);
+  const sentence = masked.slice(start, end);
+  const words = end - start > LONGEST || !SPEAKS.test(sentence) ? [] : findWords(sentence, start);
   const verbs = words.flatMap(({ text, lower }, at) =>
     SPEECH_VERBS.has(lower) && /^\p{L}/u.test(text) ? [at] : [],
   );

@@ -7,6 +7,8 @@ import { findKnownSource, findSourceByHost, identifySource, NAME, soundsLikeSour
 /** Is one way in which a site speaks of itself. */
 interface SelfNaming {
   readonly pattern: RegExp;
+  /** What a line must hold to be worth looking for names in it. */
+  readonly cue: RegExp;
   readonly weight: number;
   /** Whether any name will do; else only one that sounds like a publisher's. */
   readonly anyName: boolean;
@@ -28,29 +30,46 @@ const STATES = "is|relies|depends|welcomes|encourages|reserves|uses|may (?:earn|
 /** Lists what a site says of itself around its articles; `name` is the site. */
 const FORMS: readonly SelfNaming[] = [
   // "Register to receive full access to NNX", "unlimited digital access to The Gazette"
-  { pattern: form(`\\baccess to (?<name>${NAME})`), weight: 0.5, anyName: true },
+  { cue: /access to/, pattern: form(`\\baccess to (?<name>${NAME})`), weight: 0.5, anyName: true },
   // "Subscribe to The Gazette", "Sign up for the Gazette newsletter", "Welcome to Harbour Life"
-  { pattern: form(`\\b(?:${ASKS}) (?<name>${NAME})`), weight: 0.4, anyName: true },
+  { cue: new RegExp(ASKS), pattern: form(`\\b(?:${ASKS}) (?<name>${NAME})`), weight: 0.4, anyName: true },
   // "a loyal NNX reader", "The Gazette newsletter", "the Gazette app"
-  { pattern: form(`(?<name>${NAME}) (?:${BELONGS})\\b`), weight: 0.4, anyName: false },
+  {
+    cue: new RegExp(` (?:${BELONGS})`),
+    pattern: form(`(?<name>${NAME}) (?:${BELONGS})\\b`),
+    weight: 0.4,
+    anyName: false,
+  },
   // many a newsletter has a name of its own: "Morning Report Newsletter"
-  { pattern: form(`(?<name>${NAME}) [Nn]ewsletters?\\b`), weight: 0.25, anyName: false },
+  {
+    cue: / [Nn]ewsletter/,
+    pattern: form(`(?<name>${NAME}) [Nn]ewsletters?\\b`),
+    weight: 0.25,
+    anyName: false,
+  },
   // "Get the best stories from The Gazette", "the latest from Harbour Times"
   {
+    cue: new RegExp(OFFERS),
     pattern: form(`\\b(?:${OFFERS}) (?:[\\p{Ll}]+ ){0,2}(?:from|by|with|on|at|in|of) (?<name>${NAME})`),
     weight: 0.35,
     anyName: false,
   },
   // "helps NNX.org remain a source of news"
   {
+    cue: /helps? /,
     pattern: form(`\\bhelps? (?<name>${NAME}) (?:to )?(?:remain|continue|stay|keep|provide|bring|report)\\b`),
     weight: 0.4,
     anyName: true,
   },
   // "For more news visit Harbour Times", "Contact The Gazette"
-  { pattern: form(`\\b(?:${NEARS}) (?<name>${NAME})`), weight: 0.3, anyName: false },
+  { cue: new RegExp(NEARS), pattern: form(`\\b(?:${NEARS}) (?<name>${NAME})`), weight: 0.3, anyName: false },
   // "The Gazette is a non-profit newsroom": a furniture line about itself
-  { pattern: form(`^(?<name>${NAME}) (?:${STATES})\\b`), weight: 0.25, anyName: false },
+  {
+    cue: new RegExp(` (?:${STATES})`),
+    pattern: form(`^(?<name>${NAME}) (?:${STATES})\\b`),
+    weight: 0.25,
+    anyName: false,
+  },
 ];
 
 function form(source: string): RegExp {
@@ -80,11 +99,13 @@ export function findSelfNaming(article: CleanArticle): SourceClue[] {
   );
   const seen = new Set<string>();
   return lines.flatMap((line) =>
-    FORMS.flatMap((form) => readForm(article, line, form)).filter((clue) => {
-      // one voice for each name and line
-      const key = `${line.line} ${clue.value}`;
-      return !seen.has(key) && seen.add(key);
-    }),
+    FORMS.filter(({ cue }) => cue.test(line.text))
+      .flatMap((form) => readForm(article, line, form))
+      .filter((clue) => {
+        // one voice for each name and line
+        const key = `${line.line} ${clue.value}`;
+        return !seen.has(key) && seen.add(key);
+      }),
   );
 }
 

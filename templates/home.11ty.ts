@@ -50,9 +50,9 @@ function rail(view: HomeView, counts: ArchiveCounts, link: Link) {
 function named(entries: HomeView["actors"], none: string, link: Link) {
   if (!entries.length) return html`<p class="empty">${none}</p>`;
   return names(
-    entries.map((entry) => ({ ...entry, count: entry.mentions })),
+    entries.map((entry) => ({ ...entry, count: entry.articles })),
     link,
-    "mentions",
+    "articles",
   );
 }
 

@@ -21,7 +21,7 @@ export function render({ site, shown }: Shown<PeriodView>): string {
       </p>
       ${months && chart(months, `Articles by month in ${frame.title}`, link)} ${parts(view, link)}
       ${scale === "undated" && html`<p class="note">${sure.length ? "Neither the files nor their texts, nor the rest of the archive, tell when these were published." : "Every article of this archive could be dated, at least to a span of days."}</p>`}
-      ${sure.length > 0 && html`<section>${possible.length > 0 && html`<h2>${scale === "day" ? "Of this day" : `Of this ${scale}`}</h2>`}${rows(sure, link)}</section>`}
+      ${sure.length > 0 && html`<section>${possible.length > 0 && html`<h2>${scale === "day" ? "Of this day" : `Of this ${scale}`}</h2>`}${rows(sure, link, possible.length > 0 ? "h3" : "h2")}</section>`}
       ${
         possible.length > 0 &&
         html`<section>

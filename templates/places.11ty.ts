@@ -47,10 +47,17 @@ function atlas({ map: drawn, world }: PlaceListView, link: Link) {
     ${world && map(world, "Map of all places named, near and far", link)}
     <figcaption>
       Dots grow with the number of mentions; a tinted country is named as a whole; a ring stands for a region.
-      ${world && `${drawn.outside.length} far away stand only on the second map.`} Base map: Natural Earth,
-      public domain.
+      ${world && `Far away, and only on the second map: ${wordSome(drawn.outside.map(({ name }) => name))}.`}
+      Base map: Natural Earth, public domain.
     </figcaption>
   </figure>`;
+}
+
+function wordSome(names: readonly string[]): string {
+  const [first, second, third] = names;
+  return names.length > 3
+    ? `${first}, ${second} and ${names.length - 2} more`
+    : [first, second, third].filter(Boolean).join(", ");
 }
 
 function found({ list }: PlaceListView, link: Link) {

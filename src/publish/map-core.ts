@@ -1,8 +1,8 @@
 import { geoDistance } from "d3-geo";
 import type { Located } from "./map.ts";
 
-// What may stay off the map: a tenth of all mentions, if the map then shows the rest at least twice as large.
-const MOST_DROPPED = 0.1;
+// What may stay off the map: a sixth of all mentions, if the map then shows the rest at least twice as large.
+const MOST_DROPPED = 1 / 6;
 const GAIN = 2;
 
 /**

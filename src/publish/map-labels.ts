@@ -8,7 +8,8 @@ interface Box {
   readonly bottom: number;
 }
 
-const LETTER = 6.1;
+// Widths are estimated: nothing here can measure a letter. Small maps are lettered in 11 units, large ones in 12.
+const SMALL = 400;
 const LINE = 13;
 
 /**
@@ -25,7 +26,7 @@ export function placeLabels(
   const labels = new Map<MapMark, MapMark["label"]>();
   for (const mark of marks.toSorted((a, b) => b.weight - a.weight)) {
     const own = taken.find((box) => sameBox(box, dotBox(mark)));
-    const option = options(mark).find(
+    const option = options(mark, widthOf(mark.name, width)).find(
       ({ box }) => fits(box, width, height) && !taken.some((other) => other !== own && overlap(box, other)),
     );
     if (!option) continue;
@@ -34,14 +35,17 @@ export function placeLabels(
   }
   const named = new Set(marks.map(({ name }) => name));
   const free = countries.filter(({ name, x, y }) => {
-    const half = (name.length * LETTER) / 2;
+    const half = widthOf(name, width) / 2;
     return !named.has(name) && !taken.some((other) => overlap(boxAt(x - half, y, half * 2), other));
   });
   return { marks: marks.map((mark) => ({ ...mark, label: labels.get(mark) ?? null })), countries: free };
 }
 
-function options(mark: MapMark): { box: Box; label: NonNullable<MapMark["label"]> }[] {
-  const long = mark.name.length * LETTER;
+function widthOf(name: string, width: number): number {
+  return name.length * (width < SMALL ? 6.2 : 6.9);
+}
+
+function options(mark: MapMark, long: number): { box: Box; label: NonNullable<MapMark["label"]> }[] {
   const gap = mark.shape === "area" ? -long / 2 : mark.radius + 4;
   const y = Math.round(mark.y + 4);
   const right = Math.round(mark.x + gap);

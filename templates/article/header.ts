@@ -52,7 +52,7 @@ function proof({ date, proof: steps }: ArticleView, link: Link): Html {
         ${steps.map(
           (step) =>
             html`<li>
-              ${step.says}${step.quote !== null && html` <q dir="auto">${step.quote}</q>`}${
+              ${step.says}${step.quote !== null && html` <span class="q" dir="auto">“${step.quote}”</span>`}${
                 step.anchor !== null &&
                 html` <a class="at" href="${step.anchor}">line ${step.line ?? "in the original"}</a>`
               }${step.other && html` <a class="at" href="${link(step.other.url)}">in “${step.other.text}”</a>`}

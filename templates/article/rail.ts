@@ -40,7 +40,7 @@ function where({ places, map: drawn }: ArticleView, link: Link): Html {
 }
 
 function nameList(items: readonly NamedView[], link: Link): Html {
-  const all = items.map((item) => ({ ...item, count: item.mentions }));
+  const all = items.map((item) => ({ ...item, count: item.mentions, apart: item.demonyms }));
   const rest = all.slice(SHOWN);
   return html`${names(all.slice(0, SHOWN), link, "mentions")}${
     rest.length > 0 &&

@@ -43,7 +43,7 @@ function proofs(evidence: readonly EvidenceView[]): Html {
         html`<li>
           ${value !== null && html`<b dir="auto">${value}</b> `}${
             quote !== null &&
-            html`<a href="${anchor ?? "#original"}"><q dir="auto">${quote}</q></a>
+            html`<a href="${anchor ?? "#original"}"><span class="q" dir="auto">“${quote}”</span></a>
               <span class="at">line ${line}</span> `
           }${note !== null && html`<span>${note}</span> `}<span class="small"
             >${sureness}

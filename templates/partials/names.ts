@@ -16,20 +16,25 @@ export interface NameLine {
   readonly group: Group;
   readonly type: string;
   readonly count: number;
+  /** Mentions by a people's word ("Iranian"), shown apart. */
+  readonly apart?: number;
 }
 
 /** Prints names with their marks and counts; `counted` says what is counted. */
 export function names(items: readonly NameLine[], link: Link, counted: string): Html {
   return html`<ul class="names">
-    ${items.map(
-      ({ name, url, group, type, count }) =>
-        html`<li>
-          <a href="${link(url)}" title="${type}"
-            >${mark(group)}<span dir="auto">${name}</span><span class="unseen">, ${type}</span></a
-          ><span class="num" title="${counted}">${writeNumber(count)}</span>
-        </li> `,
-    )}
+    ${items.map((item) => nameLine(item, link, counted))}
   </ul>`;
+}
+
+function nameLine({ name, url, group, type, count, apart = 0 }: NameLine, link: Link, counted: string): Html {
+  const more = apart > 0 && html` <small title="by a people’s word, such as an adjective">+${apart}</small>`;
+  return html`<li>
+    <a href="${link(url)}" title="${type}">
+      ${mark(group)}<span><span dir="auto">${name}</span><span class="unseen">, ${type}</span></span>
+    </a>
+    <span class="num" title="${counted}">${writeNumber(count)}${more}</span>
+  </li> `;
 }
 
 /** Turns entries into lines that count the articles shared with something. */

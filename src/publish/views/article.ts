@@ -1,7 +1,7 @@
 import type { ArchivedArticle } from "../../model/archive.ts";
 import type { LinkedMention } from "../../model/authority.ts";
 import { permalink, relativeLink } from "../../model/permalink.ts";
-import { SOURCE_ROLES, type SourceRole } from "../../model/record.ts";
+import { type NewsRecord, SOURCE_ROLES, type SourceRole } from "../../model/record.ts";
 import { type BodyLink, renderBody } from "../body.ts";
 import { directionOf } from "../direction.ts";
 import type { Html } from "../html.ts";
@@ -34,6 +34,8 @@ export interface NamedView {
   readonly group: Group;
   readonly type: string;
   readonly mentions: number;
+  /** Mentions by a people's word, counted apart. */
+  readonly demonyms: number;
 }
 
 /** Is an article page. */
@@ -143,12 +145,14 @@ function viewNamed({ record }: ArchivedArticle): { actors: NamedView[]; places: 
   return { actors: actors.sort(mostNamed), places: places.sort(mostNamed) };
 }
 
-function pick({ name, type, mentions }: { name: string; type: string; mentions: number }) {
-  return { name, type, mentions };
+type Counted = NewsRecord["actors"][number] | NewsRecord["places"][number];
+
+function pick({ name, type, mentions, demonyms = 0 }: Counted) {
+  return { name, type, mentions, demonyms };
 }
 
 function mostNamed(a: NamedView, b: NamedView): number {
-  return b.mentions - a.mentions;
+  return b.mentions - a.mentions || b.demonyms - a.demonyms;
 }
 
 function mapPlaces({ record }: ArchivedArticle): MapPlace[] {

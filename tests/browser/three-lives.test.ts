@@ -1,0 +1,96 @@
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { permalink } from "../../src/model/permalink.ts";
+import { makeFolder } from "../site/folder.ts";
+import { buildTestSite } from "../site/site.ts";
+import { launchChromium } from "./chromium.ts";
+import { type Served, serveFolder } from "./serve.ts";
+
+let browser: Browser, clear: () => Promise<void>;
+let root: Served, below: Served;
+let lives: Record<string, string>;
+
+beforeAll(async () => {
+  const made = await makeFolder();
+  clear = made.clear;
+  const site = join(made.folder, "site");
+  await buildTestSite(site, resolve("seeds"));
+  root = await serveFolder(site, "/");
+  below = await serveFolder(site, "/sub/path/");
+  lives = { "a root": root.url, "a sub-path": below.url, "a disk": `${pathToFileURL(site).href}/` };
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  root?.close();
+  below?.close();
+  await clear?.();
+});
+
+interface Visit {
+  readonly page: Page;
+  readonly problems: string[];
+}
+
+/** Opens a page at one of the three homes and gathers errors, failed requests and requests to other hosts. */
+async function visit(home: string, path: string): Promise<Visit> {
+  const page = await (await browser.newContext()).newPage();
+  const problems: string[] = [];
+  page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
+  page.on("pageerror", (error) => problems.push(String(error)));
+  page.on("requestfailed", (request) => problems.push(`failed: ${request.url()}`));
+  page.on(
+    "request",
+    ({ url }) => url().startsWith(home) || url().startsWith("data:") || problems.push(`foreign: ${url()}`),
+  );
+  await page.goto(home + path);
+  return { page, problems };
+}
+
+const QUERIES = [
+  "q=withdraw",
+  "q=%22southern+Syria%22",
+  "q=Lavrov",
+  "q=border&sort=oldest",
+  "q=zzzz",
+  "q=Hezbollah&source=Reuters",
+];
+
+describe.each(["a root", "a sub-path", "a disk"])("the site at %s", (life) => {
+  test("leads from the first page to an article and back without an error", async () => {
+    const { page, problems } = await visit(lives[life]!, permalink.home);
+    await page
+      .getByRole("link", { name: /Get your militia out/ })
+      .first()
+      .click();
+    await page.waitForSelector("h1");
+    expect(await page.textContent("h1")).toContain("Get your militia out of southern Syria");
+    await page.getByRole("link", { name: "Sergei Lavrov" }).first().click();
+    await page.waitForSelector("h1");
+    expect(await page.textContent("h1")).toContain("Sergei Lavrov");
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  test("finds the same as everywhere", async () => {
+    const found: Record<string, string[]> = {};
+    for (const query of QUERIES) {
+      const { page, problems } = await visit(lives[life]!, `${permalink.search}?${query}`);
+      await expect.poll(() => page.textContent("[role=status]")).toMatch(/^(?:\d+ articles? for|No article)/);
+      found[query] = await page.locator("#results li h2, #results li h3").allTextContents();
+      expect(problems, query).toEqual([]);
+      await page.context().close();
+    }
+    expect(found["q=withdraw"]?.length).toBeGreaterThan(1);
+    expect(found["q=zzzz"]).toEqual([]);
+    expect(found["q=Hezbollah&source=Reuters"]).toEqual([
+      "Hezbollah captures much of ISIS enclave on Syrian-Lebanese border",
+    ]);
+    results[life] = found;
+    expect(found).toEqual(results["a root"]);
+  });
+});
+
+const results: Record<string, Record<string, string[]>> = {};

@@ -1,46 +1,33 @@
 import type { Resolution, ResolvedArticle } from "../model/archive.ts";
+import type { CleanArticle } from "../model/article.ts";
 import type { LinkedMention } from "../model/authority.ts";
 import type { Curation } from "../model/curation.ts";
 import type { Findings } from "../model/findings.ts";
 import type { NewsRecord } from "../model/record.ts";
-import { resolveActors } from "./actors.ts";
-import { makeArticleIds } from "./article-id.ts";
+import { makeArticleIds, type Identity } from "./article-id.ts";
 import { resolveByline } from "./byline.ts";
-import { mergeLinks } from "./links.ts";
 import { resolveDates } from "./dates.ts";
+import { resolveNames } from "./names.ts";
 import type { Authority } from "./naming.ts";
-import { resolvePlaces } from "./places.ts";
 import { composeRecord } from "./record.ts";
 import { findSourceIds, listSources } from "./source-authority.ts";
 import { resolveSources } from "./sources.ts";
-import { addActors, addPlaces, keepLinks, keepRecord } from "./taken-back.ts";
-import { resolveTitle } from "./title.ts";
+import { keepLinks, keepRecord } from "./taken-back.ts";
+import { resolveTitle, type ChosenTitle } from "./title.ts";
 
 /** Decides every field of every record, seeing the whole archive at once. */
 export function resolveArchive(findings: readonly Findings[], curation: Curation): Resolution {
   const titles = findings.map(resolveTitle);
-  const ids = makeArticleIds(
-    findings.map(({ article: { raw } }, i) => ({
-      title: titles[i]!.title,
-      path: raw.path,
-      id: raw.record?.id,
-    })),
-  );
+  const ids = makeArticleIds(findings.map(({ article }, i) => identify(article, titles[i]!)));
   const sources = resolveSources(findings, curation);
-  const actors = resolveActors(findings, curation, ids);
-  const outlets = sources.roles.map(({ outlet }) => outlet);
-  const homeCountries = outlets.map(() => curation.archive.homeRegions[0] ?? null);
-  const places = resolvePlaces(findings, { homeCountries, ids, outlets }, curation);
+  const names = resolveNames(findings, ids, sources.roles, curation);
   const dates = resolveDates(findings, curation, ids);
-  const takenBack = findings.flatMap(({ article }) => article.raw.record ?? []);
-  const allActors = addActors(actors.actors, takenBack);
-  const allPlaces = addPlaces(places.places, takenBack);
-  const authority: Authority = { actors: byId(allActors), places: byId(allPlaces) };
+  const authority: Authority = { actors: byId(names.actors), places: byId(names.places) };
 
   const articles = findings.map((found, i): ResolvedArticle => {
-    const links = mergeLinks(actors.links[i]!, places.links[i]!);
+    const links = names.links[i]!;
     const { record: known } = found.article.raw;
-    if (known) return resolved(found, keepRecord(known, ids[i]!), keepLinks(known, links));
+    if (known) return describeResolved(found, keepRecord(known, ids[i]!), keepLinks(known, links));
     const decided = {
       id: ids[i]!,
       title: titles[i]!,
@@ -52,18 +39,22 @@ export function resolveArchive(findings: readonly Findings[], curation: Curation
       rights: curation.archive.rights ?? null,
       evidence: [...sources.evidence[i]!, ...dates.evidence[i]!],
     };
-    return resolved(found, composeRecord(found, decided, authority), links);
+    return describeResolved(found, composeRecord(found, decided, authority), links);
   });
   return {
     articles,
-    actors: allActors,
-    places: allPlaces,
+    actors: names.actors,
+    places: names.places,
     sources: listSources(articles.map(({ record }) => record.source)),
     diagnostics: dates.diagnostics,
   };
 }
 
-function resolved(
+function identify({ raw }: CleanArticle, { title }: ChosenTitle): Identity {
+  return { title, path: raw.path, id: raw.record?.id };
+}
+
+function describeResolved(
   { article: clean }: Findings,
   record: NewsRecord,
   mentions: readonly LinkedMention[],

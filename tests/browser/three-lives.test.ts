@@ -41,10 +41,10 @@ async function visit(home: string, path: string): Promise<Visit> {
   page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
   page.on("pageerror", (error) => problems.push(String(error)));
   page.on("requestfailed", (request) => problems.push(`failed: ${request.url()}`));
-  page.on(
-    "request",
-    ({ url }) => url().startsWith(home) || url().startsWith("data:") || problems.push(`foreign: ${url()}`),
-  );
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(home) && !url.startsWith("data:")) problems.push(`foreign: ${url}`);
+  });
   await page.goto(home + path);
   return { page, problems };
 }

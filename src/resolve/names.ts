@@ -1,0 +1,36 @@
+import type { Actor, LinkedMention, Place } from "../model/authority.ts";
+import type { Curation } from "../model/curation.ts";
+import type { Findings } from "../model/findings.ts";
+import type { ArticleId } from "../model/ids.ts";
+import type { SourceRoles } from "../model/record.ts";
+import { resolveActors } from "./actors.ts";
+import { mergeLinks } from "./links.ts";
+import { resolvePlaces } from "./places.ts";
+import { addActors, addPlaces } from "./taken-back.ts";
+
+/** Is what the names of a collection mean: the authority records, and by article what each mention leads to. */
+export interface NameResolution {
+  readonly actors: readonly Actor[];
+  readonly places: readonly Place[];
+  /** As the findings: index = article. */
+  readonly links: readonly (readonly LinkedMention[])[];
+}
+
+/** Decides who and what the names of all articles mean; `ids` and `roles` by index = article. */
+export function resolveNames(
+  findings: readonly Findings[],
+  ids: readonly ArticleId[],
+  roles: readonly SourceRoles[],
+  curation: Curation,
+): NameResolution {
+  const outlets = roles.map(({ outlet }) => outlet);
+  const homeCountries = roles.map(() => curation.archive.homeRegions[0] ?? null);
+  const actors = resolveActors(findings, curation, ids);
+  const places = resolvePlaces(findings, { homeCountries, ids, outlets }, curation);
+  const takenBack = findings.flatMap(({ article }) => article.raw.record ?? []);
+  return {
+    actors: addActors(actors.actors, takenBack),
+    places: addPlaces(places.places, takenBack),
+    links: findings.map((_, i) => mergeLinks(actors.links[i]!, places.links[i]!)),
+  };
+}

@@ -1,5 +1,6 @@
 import type { WARCRecord } from "warcio";
 import { parseHtmlFile } from "./html.ts";
+import { parseHttpResponse, type HttpResponse } from "./http-response.ts";
 import { looksLikeArticle } from "./article-page.ts";
 import {
   giveNothing,
@@ -74,12 +75,12 @@ export async function readWarc(chunks: AsyncIterable<Uint8Array>): Promise<Readi
 export async function harvestRecords(chunks: AsyncIterable<Uint8Array>, harvest: Harvest): Promise<void> {
   const { WARCParser } = await import("warcio");
   try {
-    for await (const record of WARCParser.iterRecords(closeHead(chunks))) {
+    // Its own reading of HTTP heads never ends where a file breaks off inside one.
+    for await (const record of WARCParser.iterRecords(chunks, { parseHttp: false })) {
       // The parser takes any text for the head of a record.
       if (!/^WARC\/\d/.test(record.warcHeaders.statusline) || !record.warcType) break;
       harvest.records++;
-      if (isPage(record)) await harvestPage(record, harvest);
-      else for await (const chunk of record.reader) harvest.unpack(chunk.length);
+      await harvestRecord(record, harvest);
     }
   } catch (error) {
     const message = `ends or breaks off after record ${harvest.records} (${wordError(error)}); what stands before was read`;
@@ -87,26 +88,35 @@ export async function harvestRecords(chunks: AsyncIterable<Uint8Array>, harvest:
   }
 }
 
-/** Adds the blank line that ends a head: where a file breaks off inside one, the parser would wait for it without end. */
-async function* closeHead(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield* chunks;
-  yield new TextEncoder().encode("\r\n\r\n\r\n\r\n");
+async function harvestRecord(record: WARCRecord, harvest: Harvest): Promise<void> {
+  const isResource = record.warcType === "resource" && HTML.test(record.warcContentType ?? "");
+  const isResponse = record.warcType === "response";
+  const block = await readBlock(record, harvest, isResource || isResponse);
+  if (block === null) return;
+  if (isResource) return harvestPage(block, record.warcContentType ?? "", record, harvest);
+  const response = openResponse(block, harvest);
+  const type = response?.headers.get("content-type") ?? "";
+  if (response?.status === 200 && HTML.test(type)) await harvestPage(response.content, type, record, harvest);
 }
 
-function isPage(record: WARCRecord): boolean {
-  if (record.warcType !== "response" && record.warcType !== "resource") return false;
-  const status = record.httpHeaders?.statusCode;
-  const type = record.httpHeaders ? record.httpHeaders.headers.get("content-type") : record.warcContentType;
-  return (
-    (status === undefined || status === 200) && /^\s*(?:text\/html|application\/xhtml\+xml)/i.test(type ?? "")
-  );
+const HTML = /^\s*(?:text\/html|application\/xhtml\+xml)/i;
+
+function openResponse(block: Uint8Array, harvest: Harvest): HttpResponse | null {
+  try {
+    return parseHttpResponse(block, LARGEST_PAGE);
+  } catch {
+    harvest.problems.push(tooLarge(harvest));
+    return null;
+  }
 }
 
-async function harvestPage(record: WARCRecord, harvest: Harvest): Promise<void> {
+async function harvestPage(
+  bytes: Uint8Array,
+  type: string,
+  record: WARCRecord,
+  harvest: Harvest,
+): Promise<void> {
   harvest.pages++;
-  const bytes = await readPayload(record, harvest);
-  if (bytes === null) return;
-  const type = record.httpHeaders?.headers.get("content-type") ?? "";
   const charset = /charset\s{0,3}=\s{0,3}["']?(?<label>[\w-]{1,40})/i.exec(type)?.groups?.["label"];
   const { articles } = await parseHtmlFile(bytes, { charset, url: record.warcTargetURI ?? undefined });
   for (const found of articles) {
@@ -115,16 +125,28 @@ async function harvestPage(record: WARCRecord, harvest: Harvest): Promise<void> 
   }
 }
 
-async function readPayload(record: WARCRecord, harvest: Harvest): Promise<Uint8Array | null> {
+/** Reads a record's block to its end, and keeps it where it is wanted and not too large. */
+async function readBlock(record: WARCRecord, harvest: Harvest, wanted: boolean): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of record) {
+  for await (const chunk of record.reader) {
     size += chunk.length;
     harvest.unpack(chunk.length);
-    if (size <= LARGEST_PAGE) chunks.push(chunk);
+    if (wanted && size <= LARGEST_PAGE) chunks.push(chunk);
   }
+  if (size < record.warcContentLength) throw new Error("its last record is cut off");
+  if (!wanted) return null;
   if (size <= LARGEST_PAGE) return new Uint8Array(Buffer.concat(chunks));
-  const message = `holds a page of more than 8 MB (record ${harvest.records}); it was left out`;
-  harvest.problems.push(makeProblem("error", "too-large", message));
+  // Videos and pictures are large, too; only pages are missed.
+  if (/\bhtml\b/i.test(Buffer.concat(chunks.slice(0, 1)).toString("latin1", 0, 2_000)))
+    harvest.problems.push(tooLarge(harvest));
   return null;
+}
+
+function tooLarge(harvest: Harvest): Problem {
+  return makeProblem(
+    "error",
+    "too-large",
+    `holds a page of more than 8 MB (record ${harvest.records}); it was left out`,
+  );
 }

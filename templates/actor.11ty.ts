@@ -6,7 +6,7 @@ import { layout } from "./layout.ts";
 import type { Link, Shown } from "./page.ts";
 import { aliases } from "./partials/aliases.ts";
 import { chart } from "./partials/chart.ts";
-import { mark, names, together } from "./partials/names.ts";
+import { foldedNames, mark, together } from "./partials/names.ts";
 import { pager, rows } from "./partials/rows.ts";
 
 export const data = printEach("actor");
@@ -60,7 +60,7 @@ function rail(view: ActorView, link: Link) {
       <h2>Named together with</h2>
       ${
         view.with.length
-          ? names(together(view.with), link, "articles in common")
+          ? foldedNames(together(view.with), link, "articles in common")
           : html`<p class="empty">No other actor in the same articles.</p>`
       }
     </section>
@@ -68,7 +68,7 @@ function rail(view: ActorView, link: Link) {
       <h2>Places in the same articles</h2>
       ${
         view.places.length
-          ? names(together(view.places), link, "articles in common")
+          ? foldedNames(together(view.places), link, "articles in common")
           : html`<p class="empty">No place in the same articles.</p>`
       }
     </section>

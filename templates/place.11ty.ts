@@ -7,7 +7,7 @@ import type { Link, Shown } from "./page.ts";
 import { aliases } from "./partials/aliases.ts";
 import { chart } from "./partials/chart.ts";
 import { map } from "./partials/map.ts";
-import { mark, names, together } from "./partials/names.ts";
+import { foldedNames, mark, names, together } from "./partials/names.ts";
 import { pager, rows } from "./partials/rows.ts";
 
 export const data = printEach("place");
@@ -80,7 +80,7 @@ function rail({ actors, nearby }: PlaceView, link: Link) {
       <h2>Actors in the same articles</h2>
       ${
         actors.length
-          ? names(together(actors), link, "articles in common")
+          ? foldedNames(together(actors), link, "articles in common")
           : html`<p class="empty">No actor in the same articles.</p>`
       }
     </section>

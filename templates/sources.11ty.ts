@@ -16,8 +16,8 @@ export function render({ site, shown }: Shown<SourceListView>): string {
   return layout(site, shown, (link) => ({
     main: html`<h1>Sources</h1>
       <p class="count">
-        ${countOf(list.total, "source")}; the outlet and agency of ${countOf(unknown, "article")} are not
-        known
+        ${countOf(list.total, "source")};
+        ${unknown ? `the outlet and agency of ${countOf(unknown, "article")} are not known` : "every article has a known outlet or agency"}
       </p>
       ${list.total ? found(shown.view, link) : html`<p class="empty">No text names its outlet, agency, distributor or republisher in a way that could be read.</p>`}
       ${pager(list, link)}

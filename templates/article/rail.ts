@@ -2,11 +2,9 @@ import { jsonTwin, permalink } from "../../src/model/permalink.ts";
 import { html, type Html } from "../../src/publish/html.ts";
 import type { ArticleView, NamedView } from "../../src/publish/views/article.ts";
 import { mapWithRest } from "../partials/map.ts";
-import { names } from "../partials/names.ts";
+import { foldedNames } from "../partials/names.ts";
 import { when } from "../partials/rows.ts";
 import type { Link } from "../page.ts";
-
-const SHOWN = 10;
 
 /** Prints what stands beside an article: who, where, related articles, its record in short, how to cite it. */
 export function rail(view: ArticleView, link: Link): Html {
@@ -40,15 +38,8 @@ function where({ places, map: drawn }: ArticleView, link: Link): Html {
 }
 
 function nameList(items: readonly NamedView[], link: Link): Html {
-  const all = items.map((item) => ({ ...item, count: item.mentions, apart: item.demonyms }));
-  const rest = all.slice(SHOWN);
-  return html`${names(all.slice(0, SHOWN), link, "mentions")}${
-    rest.length > 0 &&
-    html`<details>
-      <summary>${rest.length} more</summary>
-      ${names(rest, link, "mentions")}
-    </details>`
-  }`;
+  const lines = items.map((item) => ({ ...item, count: item.mentions, apart: item.demonyms }));
+  return foldedNames(lines, link, "mentions");
 }
 
 function related({ related: others }: ArticleView, link: Link): Html {

@@ -27,6 +27,20 @@ export function names(items: readonly NameLine[], link: Link, counted: string): 
   </ul>`;
 }
 
+const SHOWN = 10;
+
+/** Prints the first ten names, the others folded away. */
+export function foldedNames(items: readonly NameLine[], link: Link, counted: string): Html {
+  const rest = items.slice(SHOWN);
+  return html`${names(items.slice(0, SHOWN), link, counted)}${
+    rest.length > 0 &&
+    html`<details>
+      <summary>${rest.length} more</summary>
+      ${names(rest, link, counted)}
+    </details>`
+  }`;
+}
+
 function nameLine({ name, url, group, type, count, apart = 0 }: NameLine, link: Link, counted: string): Html {
   const more = apart > 0 && html` <small title="by a people’s word, such as an adjective">+${apart}</small>`;
   return html`<li>

@@ -2,7 +2,8 @@ import { LASTING_THINGS } from "../../lexicon/calendar.ts";
 import type { Findings } from "../../model/findings.ts";
 import type { TimeExpression } from "../../model/time.ts";
 import { boundsOf } from "../../text/calendar.ts";
-import { daysBetween } from "./day-set.ts";
+import { type DaySet, daysBetween, EVERY_DAY } from "./day-set.ts";
+import { spanOf } from "./edtf.ts";
 import type { Constraint, Effect, Unknown } from "./network.ts";
 import { describeStep, placeOf } from "./proof-words.ts";
 import { contentStems, stemOf } from "./words.ts";
@@ -20,27 +21,64 @@ interface Age {
 }
 
 /**
- * Ties articles that tell the age or beginning of one thing: "the war began seven years ago" in one and "the six-year
- * conflict" in another give the years between the two. The beginnings are unknowns, numbered from `firstUnknown` on.
+ * Ties each article whose year is open to one whose year is known, where both tell the age or beginning of one thing:
+ * "the war began seven years ago" in one and "the six-year conflict" in the other give the years between the two.
+ * The beginnings are unknowns, numbered from `firstUnknown` on.
  */
-export function tieAges(findings: readonly Findings[], firstUnknown: Unknown): Constraint[] {
+export function tieAges(
+  findings: readonly Findings[],
+  known: ReadonlyMap<Unknown, DaySet>,
+  firstUnknown: Unknown,
+): Constraint[] {
   const ages = findings.flatMap(({ times }, article) =>
     times.flatMap((time) => readAge(article, time) ?? []),
   );
+  const isKnown = ({ article, years }: Age) =>
+    years === null || spanOf(known.get(article) ?? EVERY_DAY) <= KNOWN;
+  const namesOften = countNames(findings);
+  const donors = groupDonors(ages.filter(isKnown));
+  let unknown = firstUnknown;
+  return ages.flatMap((age) => {
+    if (isKnown(age)) return [];
+    const donor = listDonors(donors, age).find((other) => isSameThing(age, other, namesOften));
+    return donor ? makeTies(age, donor, unknown++, findings) : [];
+  });
+}
+
+// Of a thing that many articles tell of, the first few decide.
+const MOST_DONORS = 20;
+
+/** Groups ages by kind and names of the thing, at most a few of each. */
+function groupDonors(ages: readonly Age[]): Map<string, Age[]> {
+  const groups = new Map<string, Age[]>();
+  for (const age of ages) {
+    const group = groups.get(keyOf(age)) ?? [];
+    groups.set(keyOf(age), group);
+    if (group.length < MOST_DONORS) group.push(age);
+  }
+  return groups;
+}
+
+function keyOf({ kind, names }: Age): string {
+  return [kind, ...names].join(" ");
+}
+
+/** Lists those of the same name and those without; for one without a name, all of its kind. */
+function listDonors(donors: ReadonlyMap<string, readonly Age[]>, age: Age): Age[] {
+  if (age.names.length > 0) return [keyOf(age), String(age.kind)].flatMap((key) => donors.get(key) ?? []);
+  return [...donors.values()].flatMap((group) => (group[0]?.kind === age.kind ? group.slice(0, 2) : []));
+}
+
+// So many days at most lie between the first and last possible day of an article whose year is known.
+const KNOWN = 550;
+
+function countNames(findings: readonly Findings[]): (article: number, stem: string) => boolean {
   const counts = new Map<number, Map<string, number>>();
-  const namesOften = (article: number, stem: string) => {
+  return (article, stem) => {
     const known = counts.get(article) ?? countStems(findings[article]!);
     counts.set(article, known);
     return (known.get(stem) ?? 0) >= OFTEN;
   };
-  let unknown = firstUnknown;
-  return ages.flatMap((age, index) =>
-    ages
-      .slice(index + 1)
-      .flatMap((other) =>
-        isSameThing(age, other, namesOften) ? makeTies(age, other, unknown++, findings) : [],
-      ),
-  );
 }
 
 // So often must an article name the place of a war that it does not name beside the word.

@@ -2,12 +2,11 @@ import { BASES, type Confidence, CONFIDENCES } from "../../model/certainty.ts";
 import { type DateStatement, UNDATED } from "../../model/record.ts";
 import { formatDay } from "../../text/calendar.ts";
 import { type DaySet, endsOf, EVERY_DAY } from "./day-set.ts";
-import { spanOf, writeDays } from "./edtf.ts";
+import { isEdtf, spanOf, writeDays } from "./edtf.ts";
 import {
   type Constraint,
   findCauses,
   type Level,
-  LEVELS,
   type Solution,
   solveNetwork,
   type Unknown,
@@ -35,7 +34,7 @@ export function answerFor(solution: Solution, article: Unknown): Answer {
   const level = chooseLevel(solution, article);
   const days = solution[level].get(article) ?? EVERY_DAY;
   const edtf = writeDays(days);
-  if (edtf === null) return NO_ANSWER;
+  if (edtf === null || !isEdtf(edtf)) return NO_ANSWER;
   const proof = findProof(solution, article, level, edtf);
   return {
     statement: {
@@ -56,15 +55,21 @@ function chooseLevel({ likely, weak }: Solution, article: Unknown): Level {
   return span === Infinity ? "hard" : "likely";
 }
 
-/** Leaves out, the least trustworthy first, every constraint without which the answer stays the same. */
+/**
+ * Leaves out, the least trustworthy first, every constraint without which the answer stays the same: large pieces first,
+ * then single ones.
+ */
 function findProof(solution: Solution, article: Unknown, level: Level, edtf: string): Constraint[] {
-  const depth = LEVELS.indexOf(level);
-  let needed = findCauses(solution, article).filter((cause) => LEVELS.indexOf(cause.level) <= depth);
-  for (const candidate of [...needed].reverse()) {
-    const rest = needed.filter((constraint) => constraint !== candidate);
-    const days = solveNetwork(rest).weak.get(article);
-    if (days && writeDays(days) === edtf) needed = rest;
-  }
+  let needed = findCauses(solution, article, level);
+  const isEnough = (constraints: readonly Constraint[]) => {
+    const days = solveNetwork(constraints).weak.get(article);
+    return days !== undefined && writeDays(days) === edtf;
+  };
+  for (let size = needed.length >> 1; size >= 1; size >>= 1)
+    for (let end = needed.length; end > 0; end -= size) {
+      const rest = [...needed.slice(0, Math.max(0, end - size)), ...needed.slice(end)];
+      if (rest.length > 0 && isEnough(rest)) needed = rest;
+    }
   return needed;
 }
 

@@ -18,24 +18,18 @@ export interface ArchiveSolution {
 }
 
 /**
- * Solves the days of all articles together: first by what each says itself and by the statements and ages that articles
- * share, then, with the years known, by the events that one names by date and another by weekday.
+ * Solves the days of all articles together: first by what each says itself and by the statements that articles share,
+ * then, with the years known, by the events that one names by date and another by weekday, and by the ages of things.
  */
 export function solveArchive(findings: readonly Findings[], curated: readonly Constraint[]): ArchiveSolution {
   const facts = listFacts(findings);
   const own = findings.flatMap((found, index) => constrainArticle(index, found));
-  if (findings.length < 2) return collect(facts, solveParts([...curated, ...own]));
-  const told = readToldFacts(facts);
-  const shared = [
-    ...curated,
-    ...own,
-    ...tieStatements(told),
-    ...tieAges(findings, findings.length + facts.length),
-  ];
+  const told = findings.length < 2 ? [] : readToldFacts(facts);
+  const shared = [...curated, ...own, ...tieStatements(told)];
   const first = solveParts(shared);
-  const events = tieEvents(told, daysKnown(first));
-  if (events.length === 0) return collect(facts, first);
-  return collect(facts, solveParts([...shared, ...events], first));
+  const known = daysKnown(first);
+  const later = [...tieEvents(told, known), ...tieAges(findings, known, findings.length + facts.length)];
+  return collect(facts, later.length === 0 ? first : solveParts([...shared, ...later], first));
 }
 
 interface Part {

@@ -1,7 +1,8 @@
-import { type Day, firstDayOf, lastDayOf, partsOf, toDay, weekdayOf } from "../../text/calendar.ts";
+import { type Day, firstDayOf, lastDayOf, partsOf } from "../../text/calendar.ts";
 
-const FIRST_YEAR = 1800;
-const LAST_YEAR = 2199;
+/** First and last year that the solver knows. */
+export const FIRST_YEAR = 1800;
+export const LAST_YEAR = 2199;
 
 /** First and last day that the solver knows. */
 export const FIRST_DAY: Day = firstDayOf(FIRST_YEAR, 1);
@@ -56,16 +57,6 @@ export function daysOfStretches(stretches: Iterable<readonly [Day, Day]>): DaySe
   return fill(0, WORDS, (index) => bits[index]!);
 }
 
-/** Makes the set that has, of every year, the days from one that `stretch` gives to another; null for none in that year. */
-export function everyYear(stretch: (year: number) => readonly [Day, Day] | null): DaySet {
-  const stretches: (readonly [Day, Day])[] = [];
-  for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
-    const found = stretch(year);
-    if (found) stretches.push(found);
-  }
-  return daysOfStretches(stretches);
-}
-
 /** Is the set of all days. */
 export const EVERY_DAY = daysBetween(FIRST_DAY, LAST_DAY);
 
@@ -89,6 +80,14 @@ export function unite(a: DaySet, b: DaySet): DaySet {
 /** Says whether a set has no day. */
 export function isEmpty(set: DaySet): boolean {
   return set.bits.length === 0;
+}
+
+// Forty years in words: the days of no year in particular reach further.
+const BOUNDLESS = 457;
+
+/** Says whether a set reaches so far that it names no time: "some Thursday". */
+export function isBoundless(set: DaySet): boolean {
+  return set.bits.length > BOUNDLESS;
 }
 
 /** Says whether two sets have the same days. */
@@ -164,49 +163,4 @@ function yearsOf(set: DaySet): number[] {
   for (let year = partsOf(first).year; year <= partsOf(last).year; year++)
     if (!isEmpty(intersect(set, daysBetween(firstDayOf(year, 1), lastDayOf(year, 12))))) years.push(year);
   return years;
-}
-
-const kept = new Map<string, DaySet>();
-const MOST_KEPT = 2_000;
-
-/** Keeps a set under a name, for sets that every article asks for again, such as all Thursdays. */
-export function keepSet(name: string, make: () => DaySet): DaySet {
-  const known = kept.get(name);
-  if (known) return known;
-  const made = make();
-  if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(name, made);
-  return made;
-}
-
-/** Lists all days of a weekday: Monday 1 to Sunday 7. */
-export function everyWeekday(weekday: number): DaySet {
-  return keepSet(`weekday ${weekday}`, () => {
-    const first = FIRST_DAY + ((weekday - weekdayOf(FIRST_DAY) + 7) % 7);
-    return daysOfStretches(
-      Array.from({ length: SIZE / 7 }, (_, week) => [first + 7 * week, first + 7 * week] as const),
-    );
-  });
-}
-
-/** Lists a day of a month in every year, only where it falls on a weekday if one is given. */
-export function everyMonthDay(month: number, date: number, weekday?: number): DaySet {
-  return keepSet(`month ${month} day ${date} weekday ${weekday ?? ""}`, () =>
-    everyYear((year) => {
-      const day = toDay(year, month, date);
-      return day === null || (weekday !== undefined && weekdayOf(day) !== weekday) ? null : [day, day];
-    }),
-  );
-}
-
-/** Lists the days of every month that come after its first few. */
-export function everyMonthAfter(date: number): DaySet {
-  return keepSet(`after day ${date}`, () =>
-    daysOfStretches(
-      Array.from({ length: 12 * (LAST_YEAR - FIRST_YEAR + 1) }, (_, index) => {
-        const [year, month] = [FIRST_YEAR + Math.floor(index / 12), (index % 12) + 1];
-        return [firstDayOf(year, month) + date, lastDayOf(year, month)] as const;
-      }),
-    ),
-  );
 }

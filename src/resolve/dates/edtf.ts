@@ -39,9 +39,7 @@ export function writeDays(days: DaySet): string | null {
   if (isEmpty(days)) return null;
   const { first, last } = endsOf(days);
   if (first < FIRST_DAY + EDGE) return null;
-  const text =
-    last > LAST_DAY - EDGE ? `${writeStart(first)}/..` : (writePieces(days) ?? writeSpan(first, last));
-  return isEdtf(text) ? text : null;
+  return last > LAST_DAY - EDGE ? `${writeStart(first)}/..` : (writePieces(days) ?? writeSpan(first, last));
 }
 
 /** Counts the days from the first to the last possible one; infinite where an end is open. */

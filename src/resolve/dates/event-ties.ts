@@ -22,10 +22,14 @@ export function tieEvents(facts: readonly ToldFact[], known: ReadonlyMap<Unknown
   const weekdays = facts.filter(({ time }) => time.reading.is === "weekday");
   const byStem = indexStems(weekdays);
   return facts.flatMap((dated) => {
-    if (dated.time.reading.is !== "monthDay" || dated.time.reading.weekday !== undefined) return [];
+    if (!isDate(dated)) return [];
     const best = findMostAlike(dated, byStem, known);
     return best && meetOnOneDay(dated, best, known) ? [makeTie(dated, best)] : [];
   });
+}
+
+function isDate({ time: { reading } }: ToldFact): boolean {
+  return reading.is === "absolute" || (reading.is === "monthDay" && reading.weekday === undefined);
 }
 
 function indexStems(facts: readonly ToldFact[]): Map<string, ToldFact[]> {

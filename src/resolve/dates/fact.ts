@@ -2,7 +2,7 @@ import type { CleanArticle } from "../../model/article.ts";
 import type { Confidence } from "../../model/certainty.ts";
 import type { TimeExpression } from "../../model/time.ts";
 import type { DaySet } from "./day-set.ts";
-import type { Constraint, Effect, Level, Unknown } from "./network.ts";
+import type { Constraint, Effect, Level, Pattern, Unknown } from "./network.ts";
 import { describeStep, placeOf } from "./proof-words.ts";
 
 /** Is something that an article says happened on a day: the day is unknown, its distance from the publication is bounded. */
@@ -32,7 +32,7 @@ export interface Narrowing {
   readonly level: Level;
   readonly trust: number;
   readonly confidence?: Confidence;
-  readonly days: DaySet;
+  readonly days: DaySet | Pattern;
   readonly says: string;
   /** A second place that this rests on. */
   readonly support?: { readonly time: TimeExpression; readonly says: string };

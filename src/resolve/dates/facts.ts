@@ -2,9 +2,10 @@ import type { CleanArticle } from "../../model/article.ts";
 import type { Findings } from "../../model/findings.ts";
 import type { TimeExpression } from "../../model/time.ts";
 import { boundsOf } from "../../text/calendar.ts";
-import { type DaySet, daysBetween, EVERY_DAY, everyMonthDay, everyWeekday } from "./day-set.ts";
+import { type DaySet, daysBetween, EVERY_DAY } from "./day-set.ts";
 import type { Fact } from "./fact.ts";
 import { followsLastWeek } from "./lead.ts";
+import { everyMonthDay, everyWeekday } from "./yearly-days.ts";
 
 type Shape = Pick<Fact, "days" | "least" | "most">;
 

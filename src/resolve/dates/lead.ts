@@ -13,6 +13,8 @@ export interface Lead {
 
 // Lines of the body, the title and dek apart, that tell what is new.
 const LEAD_LINES = 3;
+// Shorter lines are crossheads and remains of the page.
+const SENTENCE = 50;
 
 /** Says whether a weekday is told as one of the last seven days. */
 export function isRecentWeekday(time: TimeExpression): boolean {
@@ -32,7 +34,8 @@ export function isRecentWeekday(time: TimeExpression): boolean {
  */
 export function findLead(article: CleanArticle, times: readonly TimeExpression[]): Lead | null {
   const recent = times.filter((time) => isRecentWeekday(time) && !followsLastWeek(article, times, time));
-  const lastLine = article.blocks.filter(({ role }) => role === "body")[LEAD_LINES - 1]?.line ?? Infinity;
+  const told = article.blocks.filter(({ role, text }) => role === "body" && text.length >= SENTENCE);
+  const lastLine = told[LEAD_LINES - 1]?.line ?? Infinity;
   const first = recent.find((time) => time.line <= lastLine);
   if (!first) return null;
   const after = (time: TimeExpression) => (weekdayIn(time) - weekdayIn(first) + 7) % 7;

@@ -29,11 +29,12 @@ const LARGEST_GROUP = 120;
 export function tieStatements(facts: readonly ToldFact[]): Constraint[] {
   const ties = new Map<string, Constraint>();
   for (const group of groupFacts(facts))
-    for (const [index, fact] of group.entries())
-      for (const other of group.slice(index + 1)) {
-        const key = `${fact.unknown} ${other.unknown}`;
-        if (!ties.has(key) && isSameStatement(fact, other)) ties.set(key, makeTie(fact, other));
-      }
+    for (const [index, fact] of group.entries()) {
+      // Of many reports of one statement each is tied to the first alone.
+      const first = group.slice(0, index).find((other) => isSameStatement(fact, other));
+      const key = `${first?.unknown} ${fact.unknown}`;
+      if (first && !ties.has(key)) ties.set(key, makeTie(first, fact));
+    }
   return [...ties.values()];
 }
 

@@ -1,21 +1,11 @@
 import type { CleanArticle } from "../../model/article.ts";
 import type { TimeExpression, TimeReading } from "../../model/time.ts";
 import { boundsOf, firstDayOf, lastDayOf } from "../../text/calendar.ts";
-import {
-  daysBetween,
-  type DaySet,
-  everyMonthAfter,
-  everyMonthDay,
-  everyWeekday,
-  everyYear,
-  FIRST_DAY,
-  keepSet,
-  LAST_DAY,
-  spreadDays,
-  unite,
-} from "./day-set.ts";
+import { daysBetween, type DaySet, FIRST_DAY, LAST_DAY, spreadDays, unite } from "./day-set.ts";
 import { type Narrowing } from "./fact.ts";
 import type { Lead } from "./lead.ts";
+import { everyMonthAfter, everyWeekday, everyYear, keepSet, pickAfter, pickFrom } from "./yearly-days.ts";
+import { constrainByMonthDay } from "./month-day-constraints.ts";
 
 /** Is what a rule sees beside the expression itself. */
 export interface Setting {
@@ -94,7 +84,7 @@ function constrainByWeekday(
     rule: "date/lead-weekday",
     level: "likely",
     trust: 32,
-    days: keepSet(`lead ${weekday}`, () => spreadDays(everyWeekday(weekday), 0, 1)),
+    days: pickAfter(() => everyWeekday(weekday), 0, 1),
     says: `the news is of a ${name}; published that day or the next`,
   };
   return [near, constrainToLeadDay(weekday, lead)];
@@ -121,7 +111,7 @@ function constrainToLeadDay(weekday: number, { late, support }: Lead): Narrowing
     rule: "date/lead-day",
     level: support ? "likely" : "weak",
     trust: 15,
-    days: everyWeekday(late ? next : weekday),
+    days: pickFrom(() => everyWeekday(late ? next : weekday)),
     says: late
       ? `news of a ${name} night, printed on ${tomorrow}`
       : `the latest day that the article tells of; published on that ${name}`,
@@ -131,76 +121,21 @@ function constrainToLeadDay(weekday: number, { late, support }: Lead): Narrowing
   };
 }
 
-function constrainByMonthDay(
-  { month, day, weekday }: Extract<TimeReading, { is: "monthDay" }>,
-  time: TimeExpression,
-  { article }: Setting,
-): Narrowing[] {
-  const days = everyMonthDay(month, day, weekday);
-  const within = (least: number, most: number) =>
-    keepSet(`${month} ${day} ${weekday ?? ""} within ${least} ${most}`, () => spreadDays(days, least, most));
-  const name = `${day} ${MONTHS[month - 1]}`;
-  if (time.rule === "time/dateline")
-    return [
-      {
-        rule: "date/dateline",
-        level: "hard",
-        trust: 75,
-        days: within(0, 1),
-        says: `filed on a ${name}; published then or the day after`,
-      },
-    ];
-  if (time.tense === "future")
-    return [
-      {
-        rule: "date/month-day-ahead",
-        level: "likely",
-        trust: 34,
-        days: within(-210, 0),
-        says: `a ${name} still ahead; published in the seven months before`,
-      },
-    ];
-  // "the January 6 attack" is known by its date and may be years back.
-  if (
-    time.tense !== "past" ||
-    /\bthe $/i.test(article.raw.text.slice(Math.max(0, time.start - 5), time.start))
-  )
-    return [];
-  const recent: Narrowing = {
-    rule: "date/month-day",
-    level: "likely",
-    trust: 35,
-    days: within(0, 60),
-    says: `a ${name} just past; published within two months after`,
-  };
-  if (weekday !== undefined) return [recent];
-  // Of the last seven days print says "on Monday", not "on May 28".
-  return [
-    recent,
-    {
-      rule: "date/month-day-distance",
-      level: "likely",
-      trust: 33,
-      days: within(7, 364),
-      says: `named by its date and not by its weekday, so a week or more ago`,
-    },
-  ];
-}
-
 function constrainByMonth({ month, direction }: Extract<TimeReading, { is: "month" }>): Narrowing[] {
   if (direction !== "past") return [];
-  const days = keepSet(`not month ${month}`, () =>
-    unite(
-      everyYear((year) => [firstDayOf(year, 1), firstDayOf(year, month) - 1]),
-      everyYear((year) => [lastDayOf(year, month) + 1, lastDayOf(year, 12)]),
-    ),
-  );
+  const others = () =>
+    keepSet(`not month ${month}`, () =>
+      unite(
+        everyYear((year) => [firstDayOf(year, 1), firstDayOf(year, month) - 1]),
+        everyYear((year) => [lastDayOf(year, month) + 1, lastDayOf(year, 12)]),
+      ),
+    );
   return [
     {
       rule: "date/last-month-name",
       level: "likely",
       trust: 20,
-      days,
+      days: pickFrom(others),
       says: `not published in ${MONTHS[month - 1]} itself`,
     },
   ];
@@ -216,13 +151,13 @@ const LATE_ENOUGH: Readonly<Record<string, (() => DaySet) | undefined>> = {
 function constrainByPeriod(reading: Extract<TimeReading, { is: "relative" }>): Narrowing[] {
   const make = reading.earlier ? LATE_ENOUGH[reading.unit] : undefined;
   if (!make) return [];
-  const days = keepSet(`earlier this ${reading.unit}`, make);
+  const late = () => keepSet(`earlier this ${reading.unit}`, make);
   return [
     {
       rule: "date/earlier-this",
       level: "likely",
       trust: 25,
-      days,
+      days: pickFrom(late),
       says: `not published in the first days of the ${reading.unit}`,
     },
   ];

@@ -633,6 +633,8 @@ export const PLACE_PREPOSITIONS: readonly string[] = [
   "towards",
   "via",
   "within",
+  "through",
+  "along",
 ];
 
 /** Lists words that say somebody spoke, wants, fears or decides: who does so is a person or a government, not a town. */

@@ -60,8 +60,10 @@ export function foldSpelling(name: string): string {
     .trim();
 }
 
-// Consonants that stand for one sound first; then vowels, which each writer hears differently, become one sign.
+// Consonants that stand for one sound first; then vowels, which each writer hears differently, become two: "Khomeini" is
+// not "Khamenei". Short names ("Lee", "Li") stay as they are.
 function foldWord(word: string): string {
+  if (word.length < 4) return word;
   const sounds = word
     .replace(/kh|q|ck|c(?![hi])/g, "k")
     .replace(/gh/g, "g")
@@ -73,5 +75,7 @@ function foldWord(word: string): string {
     .replace(/(?<=[aeiou])[yj](?![aeiou])/g, "i")
     .replace(/(?<=\p{L})h$/u, "")
     .replace(/z/g, "s");
-  return sounds.replace(/[aeiouy]+/g, "a").replace(/(\p{L})\1+/gu, "$1");
+  return sounds
+    .replace(/[aeiouy]+/g, (vowels) => (/[ou]/.test(vowels) ? "u" : "a"))
+    .replace(/(\p{L})\1+/gu, "$1");
 }

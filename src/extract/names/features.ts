@@ -25,6 +25,7 @@ interface Columns {
   readonly rule: Column;
   readonly document: Column;
   readonly casing: Column;
+  readonly row: Column;
   readonly head: Column;
   readonly surname: Column;
   readonly suffix: Column;
@@ -52,6 +53,7 @@ function hashColumns(signals: Signals): Columns {
     rule: hashColumn(signals.rule),
     document: hashColumn(signals.document),
     casing: hashColumn(signals.casing),
+    row: hashColumn(signals.row),
     head: hashColumn(signals.head),
     surname: hashColumn(signals.surname),
     suffix: hashColumn(words.map((word) => word.slice(-3))),
@@ -125,6 +127,10 @@ const TEMPLATES: readonly string[] = [
   "surname document rule",
   "surname place shape-1",
   "surname-1 surname surname+1",
+  "row shape",
+  "row rule",
+  "row place",
+  "row document surname",
 ];
 
 const PARTS = TEMPLATES.map((row) =>

@@ -31,11 +31,16 @@ export const calendarWords = new Set(CALENDAR_WORDS);
 export const neverNames = new Set(NEVER_NAMES);
 export const placeHeads = new Set(PLACE_HEADS);
 export const placePrepositions = new Set(PLACE_PREPOSITIONS);
-const leaderKeys = new Set(LEADERS.map(foldSpelling));
+const leaderKeys = new Set(LEADERS.map(leaderKey));
 
 /** Says whether a word is the family name of a well-known leader, in whatever spelling. */
 export function isLeader(word: string): boolean {
-  return word.length > 2 && !commonWords.has(word) && leaderKeys.has(foldSpelling(word));
+  return word.length > 2 && !commonWords.has(word) && leaderKeys.has(leaderKey(word));
+}
+
+// Of like sound and with the same first letters: "Asad" is Assad, "Raqqa" is not Rice.
+function leaderKey(word: string): string {
+  return word.replace(/^al[- ]/, "").slice(0, 2) + foldSpelling(word);
 }
 
 export const eventHeads = new Set(EVENT_HEADS);

@@ -80,3 +80,23 @@ export function markHeads(sentence: Sentence, { chunks }: DocumentEvidence): str
   }
   return marks;
 }
+
+/** Marks the words of names that stand in a row ("Lyon, Turin and Graz") with the class of the names beside them. */
+export function markRows(sentence: Sentence, { ruled }: DocumentEvidence): string[] {
+  const { words } = sentence;
+  const marks = words.map(() => "");
+  const names = ruled.get(sentence) ?? [];
+  for (const [i, { chunk, as }] of names.entries()) {
+    const next = names[i + 1];
+    if (!next || !areInRow(words, chunk.to, next.chunk.from)) continue;
+    for (let k = chunk.from; k < chunk.to; k++) marks[k] += next.as;
+    for (let k = next.chunk.from; k < next.chunk.to; k++) marks[k] += as;
+  }
+  return marks;
+}
+
+/** Says whether nothing but a comma or "and" stands between two names. */
+export function areInRow(words: readonly Word[], from: number, to: number): boolean {
+  if (to <= from || to > from + 2) return false;
+  return words.slice(from, to).every(({ lower }) => /^(?:,|and|or|&)$/.test(lower));
+}

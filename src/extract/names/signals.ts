@@ -15,7 +15,7 @@ import {
   titles,
 } from "./lookups.ts";
 import type { DocumentEvidence } from "./evidence.ts";
-import { markHeads, markPhrases, markRules, markToponyms } from "./marks.ts";
+import { markHeads, markPhrases, markRows, markRules, markToponyms } from "./marks.ts";
 import type { Votes } from "./typing.ts";
 import { NAME_CLASSES } from "./typing.ts";
 import type { Sentence, Word } from "./words.ts";
@@ -39,6 +39,8 @@ export interface Signals {
   readonly head: string[];
   /** Whether a full name of the document or the list of leaders makes it a surname. */
   readonly surname: string[];
+  /** What the rules take the names in one row with it for: "Lyon, Turin and Graz". */
+  readonly row: string[];
   /** How the document prints it, and whether its capital proves anything here. */
   readonly casing: string[];
 }
@@ -56,6 +58,7 @@ export function readSignals(sentence: Sentence, evidence: DocumentEvidence): Sig
     document: words.map((word) => documentOf(word, evidence.votes)),
     head: markHeads(sentence, evidence),
     surname: words.map((word) => surnameOf(word, evidence)),
+    row: markRows(sentence, evidence),
     casing: words.map((_, i) => casingOf(sentence, i, evidence.counts)),
   };
 }

@@ -28,7 +28,7 @@ export function dropFarAway(places: readonly Located[]): readonly Located[] {
 /** Finds the place that all others are nearest to, weighed by mentions; one far away does not pull it. */
 function findCentre(places: readonly Located[]): Located {
   const cost = (at: Located) => places.reduce((sum, place) => sum + place.weight * distance(place, at), 0);
-  const candidates = places.toSorted((a, b) => b.weight - a.weight).slice(0, 40);
+  const candidates = places.toSorted((a, b) => b.weight - a.weight).slice(0, 12);
   const costs = candidates.map((place) => [place, cost(place)] as const);
   const best = costs.reduce((a, b) => (b[1] < a[1] ? b : a));
   return best[0];

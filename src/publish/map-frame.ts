@@ -154,7 +154,11 @@ export function drawCountry({ projection, frame, outlines }: BaseMap, country: C
 function labelCountries(projection: GeoProjection, countries: readonly Country[], frame: MapFrame) {
   const path = geoPath(projection);
   return countries.flatMap(({ name, pieces: [largest] }) => {
-    if (!largest) return [];
+    if (
+      !largest ||
+      name.length * 6 > ((largest.bounds.east - largest.bounds.west) * frame.width) / frame.span
+    )
+      return [];
     const [[x0, y0], [x1, y1]] = path.bounds(largest.shape);
     const half = name.length * 3.4;
     if (x1 - x0 < half * 2.2 || y1 - y0 < 26 || path.area(largest.shape) < frame.width * 2) return [];

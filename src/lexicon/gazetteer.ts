@@ -43,6 +43,18 @@ let skeletons: Map<string, number[]> | undefined;
  */
 export function findToponyms(name: string): readonly GazetteerEntry[] {
   const printed = name.slice(0, LONGEST).trim();
+  const known = remembered.get(printed);
+  if (known) return known;
+  const found = lookUp(printed);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(printed, found);
+  return found;
+}
+
+const MOST_REMEMBERED = 5000;
+const remembered = new Map<string, readonly GazetteerEntry[]>();
+
+function lookUp(printed: string): readonly GazetteerEntry[] {
   const key = makeKey(printed);
   const asWritten = exactNames().get(printed) ?? [];
   if (asWritten.length && printed.endsWith(".")) return asWritten;

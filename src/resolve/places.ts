@@ -1,6 +1,7 @@
 import type { LinkedMention, Place } from "../model/authority.ts";
 import type { Curation } from "../model/curation.ts";
 import type { Findings } from "../model/findings.ts";
+import type { GazetteerEntry } from "../lexicon/gazetteer.ts";
 import type { ArticleId, PlaceId } from "../model/ids.ts";
 import { makeArticleIds } from "./article-id.ts";
 import { weighAll, type Weighed } from "./places/beliefs.ts";
@@ -44,6 +45,7 @@ export function resolvePlaces(
       homeCountry: context.homeCountries[i] ?? null,
     })),
   );
+  const settle = makeSettler();
   const settled = weighed.map((names) =>
     names.map(settle).flatMap((one) => curateSettled(one, entries) ?? []),
   );
@@ -64,14 +66,25 @@ function nameOutlet({ sources }: Findings): string | null {
   return best[0]?.value ?? null;
 }
 
-function settle(weighed: Weighed): Settled {
-  const { toponym } = weighed;
-  const decision = chooseCandidate(weighed);
-  if (!decision) return { toponym, decision, id: makeNamedId(toponym.name, null) };
-  const id = toponym.facility
-    ? makeNamedId(toponym.name, decision.entry.country)
-    : makePlaceId(decision.entry);
-  return { toponym, decision, id };
+// Ids are made once for each place, not for each mention.
+function makeSettler(): (weighed: Weighed) => Settled {
+  const ids = new Map<string, PlaceId>();
+  const idOf = (entry: GazetteerEntry) => {
+    const known = ids.get(entry.id) ?? makePlaceId(entry);
+    ids.set(entry.id, known);
+    return known;
+  };
+  return (weighed) => {
+    const { toponym } = weighed;
+    const decision = chooseCandidate(weighed);
+    if (!decision) return { toponym, decision, id: makeNamedId(toponym.name, null) };
+    const { entry } = decision;
+    return {
+      toponym,
+      decision,
+      id: toponym.facility ? makeNamedId(toponym.name, entry.country) : idOf(entry),
+    };
+  };
 }
 
 function gatherPlaces(settled: readonly Settled[], ids: readonly ArticleId[]): Place[] {

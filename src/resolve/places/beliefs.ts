@@ -26,7 +26,7 @@ export function weighAll(articles: readonly ArticleToponyms[]): Weighed[][] {
   let beliefs = articles.map(({ toponyms, homeCountry }) => {
     let own: readonly Belief[] = toponyms.map(guessChances);
     for (let round = 0; round < ROUNDS_ALONE; round++) own = weighArticle(own, undefined, homeCountry);
-    return own;
+    return own.map(dropHopeless);
   });
   let weighed: Weighed[][] = [];
   for (let round = 0; round < ROUNDS_TOGETHER; round++) {
@@ -65,9 +65,23 @@ function weighArticle(
   const meant: readonly Meant[] = listMeant(beliefs);
   const home = makeHome(range, country);
   return beliefs.map((belief) => {
-    const evidence = belief.toponym.candidates.map((entry) => weighCandidate(entry, belief, meant, home));
-    return { toponym: belief.toponym, evidence, chances: findChances(evidence.map(scoreEvidence)) };
+    const { toponym } = belief;
+    if (toponym.candidates.length === 1) return { toponym, evidence: [], chances: [1] };
+    const evidence = toponym.candidates.map((entry) => weighCandidate(entry, belief, meant, home));
+    return { toponym, evidence, chances: findChances(evidence.map(scoreEvidence)) };
   });
+}
+
+// No evidence of an outlet's home makes up for a chance below this.
+const HOPELESS = 1e-7;
+
+function dropHopeless({ toponym, chances }: Belief): Belief {
+  const kept = toponym.candidates.filter((_, i) => chances[i]! > HOPELESS);
+  if (kept.length === toponym.candidates.length) return { toponym, chances };
+  return {
+    toponym: { ...toponym, candidates: kept },
+    chances: chances.filter((chance) => chance > HOPELESS),
+  };
 }
 
 function guessChances(toponym: Toponym): Belief {

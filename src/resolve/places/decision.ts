@@ -83,7 +83,7 @@ function wordDecision(weighed: Weighed, first: number, rival: number | undefined
     : "";
   if (rival === undefined)
     return `${facility}${how || "The only place of this name: "}${describePlace(entry)}.`;
-  const count = toponym.candidates.length;
+  const count = toponym.namesakes;
   const reasons = listReasons(weighed, first, rival);
   const why = reasons.length ? `: ${reasons.join("; ")}` : "";
   return `${facility}${how || `Of ${count} places of this name, `}${describePlace(entry)}${why}.`;

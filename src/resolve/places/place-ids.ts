@@ -1,4 +1,5 @@
 import { findToponyms, type GazetteerEntry } from "../../lexicon/gazetteer.ts";
+import { makeKey } from "../../lexicon/gazetteer-keys.ts";
 import type { PlaceId } from "../../model/ids.ts";
 import { makeSlug } from "../../text/slug.ts";
 
@@ -16,8 +17,9 @@ const HANDICAPS: Readonly<Partial<Record<GazetteerEntry["rank"], number>>> = {
 export function makePlaceId(entry: GazetteerEntry): PlaceId {
   if (entry.rank === "country") return makeSlug(entry.name) as PlaceId;
   const slug = `${makeSlug(entry.name, "place")}${entry.country ? `-${entry.country.toLowerCase()}` : ""}`;
+  const key = makeKey(entry.name);
   const namesakes = findToponyms(entry.name).filter(
-    (other) => other.country === entry.country && makeSlug(other.name) === makeSlug(entry.name),
+    (other) => other.country === entry.country && makeKey(other.name) === key,
   );
   const best = namesakes.sort(compareRank)[0];
   return (!best || best.id === entry.id ? slug : `${slug}-${distinguish(entry)}`) as PlaceId;

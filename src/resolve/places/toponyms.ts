@@ -16,6 +16,8 @@ export interface Toponym {
   readonly name: string;
   readonly mentions: readonly Mention[];
   readonly candidates: readonly GazetteerEntry[];
+  /** How many places of this name the gazetteer knows, also those that are no longer candidates. */
+  readonly namesakes: number;
   /** What the text itself says the place lies in: "Paris, Texas". */
   readonly containers: readonly PrintedContainer[];
   /** Whether an article is filed from it: "BEIRUT (Reuters) —". */
@@ -91,9 +93,10 @@ function makeToponym(text: string, article: number, key: string, { name, wants, 
   const known = findCandidates(name, wants);
   const candidates = names.length ? known : known.filter((entry) => entry.rank === "country");
   const feature = candidates.length ? null : findFeature(name);
-  if (!feature) return { ...base, candidates };
+  if (!feature) return { ...base, candidates, namesakes: candidates.length };
   const { type, town } = feature;
-  return { ...base, candidates: findCandidates(parseName(town).name, null), facility: { type, town } };
+  const towns = findCandidates(parseName(town).name, null);
+  return { ...base, candidates: towns, namesakes: towns.length, facility: { type, town } };
 }
 
 function findCandidates(name: string, wants: PrintedName["wants"]): readonly GazetteerEntry[] {

@@ -1,10 +1,3 @@
-import { parseHtmlFile } from "./html.ts";
-import { parseJsonFile, parseJsonLines } from "./json.ts";
-import { parseMarkdownFile } from "./markdown.ts";
-import { parsePdfFile } from "./pdf.ts";
-import { parseMailFile, parseWebArchive } from "./eml.ts";
-import { readWacz } from "./wacz.ts";
-import { readWarc } from "./warc.ts";
 import type { Reading } from "./reading.ts";
 import { parseTextFile } from "./text.ts";
 
@@ -34,28 +27,66 @@ export type Reader =
   | { readonly whole: (bytes: Uint8Array) => Reading | Promise<Reading> }
   | { readonly stream: (chunks: AsyncIterable<Uint8Array>) => Promise<Reading> };
 
-/** Lists the formats that can be read; no two share an ending. */
+/**
+ * Lists the formats that can be read; no two share an ending.
+ * What a format needs is imported when its first file comes, so that archives of plain text start at once.
+ */
 export const FORMATS: readonly Format[] = [
   { name: "text", endings: [".txt", ".text"], largest: LARGEST_ARTICLE, read: { whole: parseTextFile } },
   {
     name: "markdown",
     endings: [".md", ".markdown"],
     largest: LARGEST_ARTICLE,
-    read: { whole: parseMarkdownFile },
+    read: { whole: async (bytes) => (await import("./markdown.ts")).parseMarkdownFile(bytes) },
   },
   {
     name: "html",
     endings: [".html", ".htm", ".xhtml"],
     largest: LARGEST_ARTICLE,
-    read: { whole: (bytes) => parseHtmlFile(bytes) },
+    read: { whole: async (bytes) => (await import("./html.ts")).parseHtmlFile(bytes) },
   },
-  { name: "json", endings: [".json"], largest: LARGEST_LIST, read: { whole: parseJsonFile } },
-  { name: "jsonl", endings: [".jsonl", ".ndjson"], largest: LARGEST_LIST, read: { whole: parseJsonLines } },
-  { name: "eml", endings: [".eml"], largest: LARGEST_BUNDLE, read: { whole: parseMailFile } },
-  { name: "mht", endings: [".mht", ".mhtml"], largest: LARGEST_BUNDLE, read: { whole: parseWebArchive } },
-  { name: "warc", endings: [".warc", ".warc.gz"], largest: LARGEST_ARCHIVE, read: { stream: readWarc } },
-  { name: "wacz", endings: [".wacz"], largest: LARGEST_ARCHIVE, read: { stream: readWacz } },
-  { name: "pdf", endings: [".pdf"], largest: LARGEST_BUNDLE, read: { whole: parsePdfFile } },
+  {
+    name: "json",
+    endings: [".json"],
+    largest: LARGEST_LIST,
+    read: { whole: async (bytes) => (await import("./json.ts")).parseJsonFile(bytes) },
+  },
+  {
+    name: "jsonl",
+    endings: [".jsonl", ".ndjson"],
+    largest: LARGEST_LIST,
+    read: { whole: async (bytes) => (await import("./json.ts")).parseJsonLines(bytes) },
+  },
+  {
+    name: "eml",
+    endings: [".eml"],
+    largest: LARGEST_BUNDLE,
+    read: { whole: async (bytes) => (await import("./eml.ts")).parseMailFile(bytes) },
+  },
+  {
+    name: "mht",
+    endings: [".mht", ".mhtml"],
+    largest: LARGEST_BUNDLE,
+    read: { whole: async (bytes) => (await import("./eml.ts")).parseWebArchive(bytes) },
+  },
+  {
+    name: "warc",
+    endings: [".warc", ".warc.gz"],
+    largest: LARGEST_ARCHIVE,
+    read: { stream: async (chunks) => (await import("./warc.ts")).readWarc(chunks) },
+  },
+  {
+    name: "wacz",
+    endings: [".wacz"],
+    largest: LARGEST_ARCHIVE,
+    read: { stream: async (chunks) => (await import("./wacz.ts")).readWacz(chunks) },
+  },
+  {
+    name: "pdf",
+    endings: [".pdf"],
+    largest: LARGEST_BUNDLE,
+    read: { whole: async (bytes) => (await import("./pdf.ts")).parsePdfFile(bytes) },
+  },
 ];
 
 /** Finds the format of a file by the end of its name: the longest ending decides. */

@@ -1,8 +1,12 @@
-import { defaultTreeAdapter, parse, parseFragment, type DefaultTreeAdapterTypes } from "parse5";
+import { parse, parseFragment, type DefaultTreeAdapterTypes } from "parse5";
 
+/** Is anything that stands in a page: an element, a text, a comment. */
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
+/** Is an element of a page. */
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
+/** Is whatever nodes stand in: an element, a page, a piece of one. */
 export type HtmlParent = DefaultTreeAdapterTypes.ParentNode;
+/** Is a whole page. */
 export type HtmlDocument = DefaultTreeAdapterTypes.Document;
 
 /** Parses a whole page as browsers do; any text gives a tree. */
@@ -58,11 +62,6 @@ export function getRawText(element: HtmlParent): string {
 export function setChildren(element: HtmlParent, children: readonly HtmlNode[]): void {
   element.childNodes = [...children];
   for (const child of children) child.parentNode = element;
-}
-
-/** Makes a text node. */
-export function makeText(value: string): HtmlNode {
-  return defaultTreeAdapter.createTextNode(value);
 }
 
 function pushReversed(stack: HtmlNode[], nodes: readonly HtmlNode[]): void {

@@ -2,14 +2,7 @@ import { renderHtmlFragment } from "./html-text.ts";
 import { findJsonObjects } from "./json-objects.ts";
 import { readJsonArticle, type JsonArticle } from "./json-article.ts";
 import { isObject } from "./keys.ts";
-import {
-  giveNothing,
-  makeProblem,
-  wordError,
-  type FoundArticle,
-  type Problem,
-  type Reading,
-} from "./reading.ts";
+import { giveNothing, makeProblem, type FoundArticle, type Problem, type Reading } from "./reading.ts";
 import { parseRecord } from "./record-file.ts";
 import { openText } from "./text.ts";
 
@@ -23,12 +16,8 @@ export function parseJsonFile(bytes: Uint8Array): Reading {
   const { text, encoding, problems } = opened.decoded;
   try {
     JSON.parse(text);
-  } catch (error) {
-    return giveNothing(
-      "invalid-json",
-      `is not valid JSON (${wordError(error)}); it was left out`,
-      findErrorLine(text, error),
-    );
+  } catch {
+    return giveNothing("invalid-json", "is not valid JSON; it was left out");
   }
   const found = findArticles(text, bytes, encoding);
   return { ...found, problems: [...problems, ...found.problems] };
@@ -62,12 +51,8 @@ function parseJsonLine(line: string, position: number): FoundArticle | Problem {
         `holds no text of an article (looked for ${LOOKED_FOR}); it was left out`,
       )
     );
-  } catch (error) {
-    return makeProblem(
-      "error",
-      "invalid-json",
-      `is not valid JSON (${wordError(error)}); this line was left out`,
-    );
+  } catch {
+    return makeProblem("error", "invalid-json", "is not valid JSON; this line was left out");
   }
 }
 
@@ -125,9 +110,4 @@ function renderText({ title, body }: JsonArticle): string {
   const text = /<(?:p|div|br|h[1-6]|span|a)\b[^<>]{0,500}>/i.test(body) ? renderHtmlFragment(body) : body;
   if (title === null || text.trimStart().startsWith(title)) return text;
   return `${title}\n\n${text}`;
-}
-
-function findErrorLine(text: string, error: unknown): number {
-  const position = /at position (?<position>\d+)/.exec(String(error))?.groups?.["position"];
-  return position === undefined ? 1 : text.slice(0, Number(position)).split("\n").length;
 }

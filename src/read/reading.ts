@@ -1,4 +1,4 @@
-import type { Declared, RawArticle } from "../model/article.ts";
+import type { RawArticle } from "../model/article.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 
 /** Is a problem with a file whose path the caller knows. */
@@ -41,10 +41,10 @@ export function quoteShort(text: string, length = 60): string {
   return line.length <= length ? line : `${line.slice(0, length).toWellFormed()}…`;
 }
 
-/** Words an error of a library in one short line. */
+/** Words an error of a library in one short line; errors of the system by their code, which names no path of this machine. */
 export function wordError(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (/^(?:E[A-Z0-9]+|ERR_\w+|Z_\w+)$/.test(code)) return code;
   const message = error instanceof Error ? error.message : String(error);
   return quoteShort(message.split("\n", 1)[0] ?? "", 160);
 }
-
-export type { Declared };

@@ -104,24 +104,17 @@ describe(".json", () => {
   });
 
   test.each([
-    ["not JSON", '{"title": "x",\n "text": oops}', "a.json:2 read/invalid-json"],
-    ["cut off", '{"title": "x"', "a.json:1 read/invalid-json"],
+    ["not JSON", '{"title": "x",\n "text": oops}', "a.json read/invalid-json"],
+    ["cut off", '{"title": "x"', "a.json read/invalid-json"],
     ["no text", '{"title": "x", "__proto__": {"text": 1}}', "a.json read/no-article"],
     ["a number", "42", "a.json read/no-article"],
-    ["deep", "[".repeat(100_000), "a.json:1 read/invalid-json"],
+    ["deep", "[".repeat(100_000), "a.json read/invalid-json"],
     ["deep and closed", `${"[".repeat(100_000)}${"]".repeat(100_000)}`, "a.json read/no-article"],
     ["deep objects", `${'{"a":'.repeat(50_000)}1${"}".repeat(50_000)}`, "a.json read/no-article"],
   ])("gives a diagnostic: %s", async (_, text, rule) => {
     const reading = await readFiles({ "a.json": text });
     expect(reading.articles).toEqual([]);
-    expect(
-      listRules(reading).map((found) =>
-        found.replace(
-          /:\d+ read\/invalid-json/,
-          rule.includes(":2") ? ":2 read/invalid-json" : ":1 read/invalid-json",
-        ),
-      ),
-    ).toEqual([rule]);
+    expect(listRules(reading)).toEqual([rule]);
   });
 
   test("keys of the language's own are keys like others", async () => {

@@ -16,7 +16,6 @@ import {
   sumForward,
 } from "../../src/extract/names/model.ts";
 import { readDocument } from "../../src/extract/names/document.ts";
-import { findRuns } from "../../src/extract/names/runs.ts";
 import { readSpans } from "../../src/extract/names/tagger.ts";
 import { packModel } from "../../src/extract/names/weights.ts";
 import { toArticle } from "../names.ts";
@@ -68,9 +67,9 @@ function readRuns({ text, mentions }: Row): Run[] {
       const mention = mentions.find((m) => m.begin < end && m.end > start);
       return mention ? FIRST_LABEL[mention.type] + (start > mention.begin ? 1 : 0) : 0;
     });
-    return findRuns(words).map((run) => ({
-      features: makeFeatures(signals, run),
-      labels: repair(run.map((i) => labels[i]!)),
+    return makeFeatures(signals).map((features, r) => ({
+      features,
+      labels: repair(signals.runs[r]!.map((i) => labels[i]!)),
     }));
   });
 }

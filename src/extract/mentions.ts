@@ -4,6 +4,7 @@ import type { Mention } from "../model/mention.ts";
 import type { Chunk } from "./names/chunks.ts";
 import { agreeNames } from "./names/consistency.ts";
 import { readDocument } from "./names/document.ts";
+import { addListed } from "./names/listed.ts";
 import type { Model } from "./names/model.ts";
 import { makeDemonym, makeMention } from "./names/readings.ts";
 import { repairNames } from "./names/repairs.ts";
@@ -23,7 +24,7 @@ export function findMentions(
   const { text } = article.raw;
   const { chunks, signals } = readDocument(article);
   const named = agreeNames(
-    signals.flatMap((read) => repairNames(read.sentence, tagNames(read, model))),
+    signals.flatMap((read) => addListed(read.sentence, repairNames(tagNames(read, model)))),
     chunks,
   );
   const names = named.map((name) => makeMention(text, name));

@@ -13,52 +13,42 @@ function mix(a: number, b: number): number {
   return hash ^ (hash >>> 13);
 }
 
-type Column = Int32Array;
-
-/** Holds the hashed signals of a sentence, padded by two places on both sides. */
-interface Columns {
-  readonly word: Column;
-  readonly shape: Column;
-  readonly lists: Column;
-  readonly phrase: Column;
-  readonly place: Column;
-  readonly rule: Column;
-  readonly document: Column;
-  readonly casing: Column;
-  readonly row: Column;
-  readonly head: Column;
-  readonly surname: Column;
-  readonly suffix: Column;
-  readonly prefix: Column;
-}
+// The signals that features are made of; `word`, `suffix` and `prefix` are the word itself, in small letters, digits as 0.
+const COLUMNS = [
+  "word",
+  "suffix",
+  "prefix",
+  "shape",
+  "lists",
+  "phrase",
+  "place",
+  "rule",
+  "document",
+  "casing",
+  "head",
+  "surname",
+  "row",
+] as const;
 
 const PAD = 2;
+const OUTSIDE = hashString("#");
 
-function hashColumn(values: readonly string[]): Column {
-  const column = new Int32Array(values.length + 2 * PAD).fill(hashString("#"));
+function hashColumn(values: readonly string[]): Int32Array {
+  const column = new Int32Array(values.length + 2 * PAD).fill(OUTSIDE);
   for (let i = 0; i < values.length; i++) column[i + PAD] = hashString(values[i]!);
   return column;
 }
 
-function hashColumns(signals: Signals): Columns {
+function hashColumns(signals: Signals): Int32Array[] {
   const words = signals.sentence.words.map(({ lower }) =>
     /\d/.test(lower) ? lower.replace(/\d/g, "0") : lower,
   );
-  return {
-    word: hashColumn(words),
-    shape: hashColumn(signals.shape),
-    lists: hashColumn(signals.lists),
-    phrase: hashColumn(signals.phrase),
-    place: hashColumn(signals.place),
-    rule: hashColumn(signals.rule),
-    document: hashColumn(signals.document),
-    casing: hashColumn(signals.casing),
-    row: hashColumn(signals.row),
-    head: hashColumn(signals.head),
-    surname: hashColumn(signals.surname),
-    suffix: hashColumn(words.map((word) => word.slice(-3))),
-    prefix: hashColumn(words.map((word) => word.slice(0, 3))),
-  };
+  return COLUMNS.map((column) => {
+    if (column === "word") return hashColumn(words);
+    if (column === "suffix") return hashColumn(words.map((word) => word.slice(-3)));
+    if (column === "prefix") return hashColumn(words.map((word) => word.slice(0, 3)));
+    return hashColumn(signals[column]);
+  });
 }
 
 /**
@@ -133,12 +123,14 @@ const TEMPLATES: readonly string[] = [
   "row document surname",
 ];
 
-const PARTS = TEMPLATES.map((row) =>
-  row.split(" ").map((part) => {
-    const [, column = "", distance = "0"] = /^([a-z]+)([+-]\d)?$/.exec(part) ?? [];
-    return [column as keyof Columns, Number(distance)] as const;
-  }),
-);
+// Each row as columns and distances, flat: this is the innermost loop of all.
+const PARTS = TEMPLATES.map((row) => {
+  const parts = row.split(" ").map((part) => /^([a-z]+)([+-]\d)?$/.exec(part) ?? []);
+  return {
+    columns: Int32Array.from(parts, ([, column]) => COLUMNS.indexOf(column as (typeof COLUMNS)[number])),
+    distances: Int32Array.from(parts, ([, , distance]) => PAD + Number(distance ?? 0)),
+  };
+});
 
 /** Says how many features a word has. */
 export const FEATURE_COUNT = TEMPLATES.length;
@@ -146,19 +138,22 @@ export const FEATURE_COUNT = TEMPLATES.length;
 /** Tells which features hang on the very words, by place in the list. */
 export const LEXICAL: readonly boolean[] = TEMPLATES.map((row) => /word|suffix|prefix/.test(row));
 
-/** Makes the features of chosen words of a sentence: {@link FEATURE_COUNT} 32-bit numbers each. */
-export function makeFeatures(signals: Signals, chosen: readonly number[]): Int32Array[] {
+/** Makes the features of a sentence's runs: for each word {@link FEATURE_COUNT} 32-bit numbers. */
+export function makeFeatures(signals: Signals): Int32Array[][] {
+  if (!signals.runs.length) return [];
   const columns = hashColumns(signals);
-  const compiled = PARTS.map((parts) =>
-    parts.map(([column, distance]) => [columns[column], distance + PAD] as const),
-  );
-  return chosen.map((at) => {
-    const features = new Int32Array(compiled.length);
-    for (let f = 0; f < compiled.length; f++) {
-      let hash = f + 1;
-      for (const [column, distance] of compiled[f]!) hash = mix(hash, column[at + distance]!);
-      features[f] = hash;
+  return signals.runs.map((run) => run.map((at) => hashParts(columns, at)));
+}
+
+function hashParts(columns: readonly Int32Array[], at: number): Int32Array {
+  const features = new Int32Array(FEATURE_COUNT);
+  for (let f = 0; f < FEATURE_COUNT; f++) {
+    const part = PARTS[f]!;
+    let hash = f + 1;
+    for (let k = 0; k < part.columns.length; k++) {
+      hash = mix(hash, columns[part.columns[k]!]![at + part.distances[k]!]!);
     }
-    return features;
-  });
+    features[f] = hash;
+  }
+  return features;
 }

@@ -79,15 +79,16 @@ function findBest(sums: readonly Float64Array[], transitions: Float32Array): num
 /** Finds the forward sums (logarithms) of a run, word by word. */
 export function sumForward(sums: readonly Float64Array[], transitions: Float32Array): Float64Array[] {
   const rows: Float64Array[] = [];
-  for (const [i, word] of sums.entries()) {
+  const ways = new Float64Array(LABEL_COUNT);
+  for (let i = 0; i < sums.length; i++) {
+    const row = new Float64Array(LABEL_COUNT);
     const before = rows[i - 1];
-    rows.push(
-      Float64Array.from(word, (sum, label) =>
-        before
-          ? sum + addLogs(before.map((value, from) => value + step(transitions, from, label)))
-          : sum + step(transitions, LABEL_COUNT, label),
-      ),
-    );
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      for (let from = 0; before && from < LABEL_COUNT; from++)
+        ways[from] = before[from]! + step(transitions, from, label);
+      row[label] = sums[i]![label]! + (before ? addLogs(ways) : step(transitions, LABEL_COUNT, label));
+    }
+    rows.push(row);
   }
   return rows;
 }
@@ -95,12 +96,14 @@ export function sumForward(sums: readonly Float64Array[], transitions: Float32Ar
 /** Finds the backward sums (logarithms) of a run, word by word. */
 export function sumBackward(sums: readonly Float64Array[], transitions: Float32Array): Float64Array[] {
   const rows: Float64Array[] = sums.map(() => new Float64Array(LABEL_COUNT));
+  const ways = new Float64Array(LABEL_COUNT);
   for (let i = sums.length - 2; i >= 0; i--) {
-    const next = rows[i + 1]!;
-    const word = sums[i + 1]!;
-    rows[i] = Float64Array.from(rows[i]!, (_, label) =>
-      addLogs(next.map((value, to) => value + word[to]! + step(transitions, label, to))),
-    );
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      for (let to = 0; to < LABEL_COUNT; to++) {
+        ways[to] = rows[i + 1]![to]! + sums[i + 1]![to]! + step(transitions, label, to);
+      }
+      rows[i]![label] = addLogs(ways);
+    }
   }
   return rows;
 }

@@ -13,6 +13,13 @@ export interface NamedChunk {
   readonly rule: string;
 }
 
+/** Holds the scores of a name whose class the lists or its form settle. */
+export const CERTAIN: Record<NameClass, NamedChunk["scores"]> = {
+  person: { person: 0.9, organisation: 0, place: 0 },
+  organisation: { person: 0, organisation: 0.9, place: 0 },
+  place: { person: 0, organisation: 0, place: 0.9 },
+};
+
 /** Makes the mention of a name with its readings, likeliest first. */
 export function makeMention(text: string, { chunk, scores, rule }: NamedChunk): Mention {
   const readings = [...readClasses(chunk, scores), ...readGovernment(chunk)];

@@ -3,13 +3,15 @@ import { isCapital } from "./casing.ts";
 import type { Chunk } from "./chunks.ts";
 import { commonWords, eventHeads, findPhrase, givenNames, organisationHeads, titles } from "./lookups.ts";
 import type { NamedChunk } from "./readings.ts";
+import { CERTAIN } from "./readings.ts";
 import { makeChunk } from "./tagger.ts";
 import type { NameClass } from "./typing.ts";
 import type { Sentence, Word } from "./words.ts";
+import { keysOf } from "./words.ts";
 
-/** Repairs what the tagger decided for one sentence where the lists or the form of names know better. */
-export function repairNames(sentence: Sentence, named: readonly NamedChunk[]): NamedChunk[] {
-  const parted = named
+/** Repairs what the tagger decided for one sentence where the form of names knows better. */
+export function repairNames(named: readonly NamedChunk[]): NamedChunk[] {
+  return named
     .flatMap(partJoined)
     .flatMap(partAtName)
     .map(stripOffice)
@@ -18,7 +20,6 @@ export function repairNames(sentence: Sentence, named: readonly NamedChunk[]): N
     .map(addArticle)
     .flatMap(stripEvent)
     .filter(isNameable);
-  return addListed(sentence, parted);
 }
 
 function best({ scores }: NamedChunk): NameClass {
@@ -99,12 +100,6 @@ function stripOffice(named: NamedChunk): NamedChunk {
   return { ...cut(named, from + 1, to), scores: CERTAIN.person };
 }
 
-const CERTAIN: Record<NameClass, NamedChunk["scores"]> = {
-  person: { person: 0.9, organisation: 0, place: 0 },
-  organisation: { person: 0, organisation: 0.9, place: 0 },
-  place: { person: 0, organisation: 0, place: 0.9 },
-};
-
 // "Lt. Gen. Stephen Townsend", "Navy Capt. Jeff Davis": what stands up to the last title is no part of the name.
 function stripTitles(named: NamedChunk): NamedChunk {
   const { chunk } = named;
@@ -166,37 +161,4 @@ function isNameable({ chunk }: NamedChunk): boolean {
   if (more.length) return true;
   if (!first || !/\p{L}/u.test(first.text)) return false;
   return chunk.known?.is !== "demonym" && chunk.known?.is !== "people";
-}
-
-function keysOf({ words }: Sentence): string[] {
-  return words.map(({ key }) => key);
-}
-
-/** Adds listed names that hardly mean anything else, unless a longer name holds them. */
-function addListed(sentence: Sentence, named: readonly NamedChunk[]): NamedChunk[] {
-  const listed = findListed(sentence);
-  if (!listed.length) return [...named];
-  const overlap = (a: Chunk, b: Chunk) => a.from < b.to && b.from < a.to;
-  const within = (a: Chunk, b: Chunk) => b.from <= a.from && a.to <= b.to;
-  const added = listed.filter(({ chunk }) => !named.some((other) => within(chunk, other.chunk)));
-  const kept = named.filter(({ chunk }) => !added.some((other) => overlap(chunk, other.chunk)));
-  return [...kept, ...added].sort((a, b) => a.chunk.from - b.chunk.from);
-}
-
-function findListed(sentence: Sentence): NamedChunk[] {
-  const { words } = sentence;
-  const keys = keysOf(sentence);
-  const found: NamedChunk[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const starts =
-      isCapital(words[i]!.cased) || (words[i]!.text === "al" && isCapital(words[i + 1]?.cased ?? ""));
-    const known = starts ? findPhrase(keys, i) : null;
-    if (!known) continue;
-    if (known.sure && (known.is === "actor" || known.is === "state")) {
-      const scores = known.is === "actor" ? CERTAIN.organisation : CERTAIN.place;
-      found.push({ chunk: makeChunk(sentence, i, i + known.length), scores, rule: "names/listed" });
-    }
-    i += known.length - 1;
-  }
-  return found;
 }

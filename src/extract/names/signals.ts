@@ -18,11 +18,14 @@ import type { DocumentEvidence } from "./evidence.ts";
 import { markHeads, markPhrases, markRows, markRules, markToponyms } from "./marks.ts";
 import type { Votes } from "./typing.ts";
 import { NAME_CLASSES } from "./typing.ts";
+import { findRuns } from "./runs.ts";
 import type { Sentence, Word } from "./words.ts";
 
 /** Holds what the lists, the rules and the document say of each word of one sentence, as short codes. */
 export interface Signals {
   readonly sentence: Sentence;
+  /** The runs of words that can hold names; signals are read for these and two words on either side. */
+  readonly runs: readonly (readonly number[])[];
   /** How it is written, e.g. `A` for a capital first. */
   readonly shape: string[];
   /** What the lists of single words hold of it, one letter a list. */
@@ -48,20 +51,32 @@ export interface Signals {
 /** Reads the signals of every word of a sentence. */
 export function readSignals(sentence: Sentence, evidence: DocumentEvidence): Signals {
   const { words } = sentence;
+  const runs = findRuns(words);
+  const near = markNear(runs, words.length);
+  const readNear = (read: (word: Word) => string) => words.map((word, i) => (near[i] ? read(word) : ""));
   return {
     sentence,
-    shape: words.map(shapeOf),
-    lists: words.map(listsOf),
+    runs,
+    shape: readNear(shapeOf),
+    lists: readNear(listsOf),
     phrase: markPhrases(words),
     place: markToponyms(words, evidence.toponyms),
     rule: markRules(sentence, evidence),
-    document: words.map((word) => documentOf(word, evidence.votes)),
+    document: readNear((word) => documentOf(word, evidence.votes)),
     head: markHeads(sentence, evidence),
-    surname: words.map((word) => surnameOf(word, evidence)),
+    surname: readNear((word) => surnameOf(word, evidence)),
     row: markRows(sentence, evidence),
-    casing: words.map((_, i) => casingOf(sentence, i, evidence.counts)),
+    casing: words.map((_, i) => (near[i] ? casingOf(sentence, i, evidence.counts) : "")),
   };
 }
+
+function markNear(runs: readonly (readonly number[])[], length: number): Uint8Array {
+  const near = new Uint8Array(length);
+  for (const run of runs) for (const i of run) near.fill(1, Math.max(0, i - REACH), i + REACH + 1);
+  return near;
+}
+
+const REACH = 2;
 
 function shapeOf({ text, cased }: Word): string {
   if (cased === text && isPlainSmall(text)) return "a";

@@ -4,7 +4,6 @@ import { findPhrase } from "./lookups.ts";
 import type { Model } from "./model.ts";
 import { LABELS, decode, sumWeights } from "./model.ts";
 import type { NamedChunk } from "./readings.ts";
-import { findRuns } from "./runs.ts";
 import type { Signals } from "./signals.ts";
 import { NAME_CLASSES } from "./typing.ts";
 import type { Sentence } from "./words.ts";
@@ -12,10 +11,9 @@ import type { Sentence } from "./words.ts";
 /** Decides which words of a sentence are names and of which class, by the trained weights. */
 export function tagNames(signals: Signals, model: Model): NamedChunk[] {
   const { sentence } = signals;
-  return findRuns(sentence.words).flatMap((run) => {
-    const sums = makeFeatures(signals, run).map((features, i) =>
-      trustRules(sumWeights(model, features), signals.rule[run[i]!]!),
-    );
+  return makeFeatures(signals).flatMap((words, r) => {
+    const run = signals.runs[r]!;
+    const sums = words.map((features, i) => trustRules(sumWeights(model, features), signals.rule[run[i]!]!));
     const { labels, shares } = decode(sums, model.transitions);
     return readSpans(labels).map(([from, to]) => {
       const scores = scoreSpan(shares.slice(from, to));

@@ -162,3 +162,8 @@ function styleOf(words: readonly Word[]): Sentence["style"] {
     ? "title"
     : "plain";
 }
+
+/** Lists the keys of a sentence's words. */
+export function keysOf({ words }: Sentence): string[] {
+  return words.map(({ key }) => key);
+}

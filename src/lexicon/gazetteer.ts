@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { PlaceType, Precision } from "../model/record.ts";
 import { COUNTRIES, findCountry } from "./countries.ts";
+import { openGazetteerFile, type GazetteerFile } from "./gazetteer-file.ts";
+import type { GazetteerLine } from "./gazetteer-lines.ts";
 import { makeKey, makeSkeleton } from "./gazetteer-keys.ts";
 import { openStore, type GazetteerRow, type GazetteerStore } from "./gazetteer-store.ts";
 import { REGION_ABBREVIATIONS, SUPPLEMENT_NAMES, SUPPLEMENT_ROWS } from "./gazetteer-supplement.ts";
@@ -30,11 +32,23 @@ export interface GazetteerEntry {
   readonly match: "name" | "alternate" | "folded";
 }
 
+let imported: GazetteerFile | undefined;
 let store: GazetteerStore | undefined;
 let own: Map<string, GazetteerEntry[]> | undefined;
 let exact: Map<string, GazetteerEntry[]> | undefined;
 let people: Map<string, number> | undefined;
 let skeletons: Map<string, number[]> | undefined;
+
+/**
+ * Adds an imported gazetteer to the bundled one for all later look-ups, in place of the one before; null: the bundled one alone.
+ * Throws where the file is of another form.
+ */
+export function useGazetteer(path: string | null): void {
+  const next = path === null ? undefined : openGazetteerFile(path);
+  imported?.close();
+  imported = next;
+  remembered.clear();
+}
 
 /**
  * Finds the places that a name can mean, in no order of likelihood (countries, then other areas, then by row).
@@ -95,7 +109,7 @@ export function hasToponym(name: string): boolean {
     );
   if (exactNames().has(printed)) return true;
   const key = makeKey(printed);
-  return ownNames().has(key) || openBundled().has(key);
+  return ownNames().has(key) || openBundled().has(key) || (imported?.has(key) ?? false);
 }
 
 const LONGEST = 120;
@@ -106,11 +120,43 @@ function isCode(printed: string): boolean {
 }
 
 function findByKey(key: string): GazetteerEntry[] {
-  const postings = openBundled().find(key);
-  return [
-    ...(ownNames().get(key) ?? []),
-    ...postings.map((p) => makeEntry(p.row, p.alternate ? "alternate" : "name")),
-  ];
+  const bundled = openBundled()
+    .find(key)
+    .map((p) => makeEntry(p.row, p.alternate ? "alternate" : "name"));
+  const known = new Set(bundled.map((entry) => entry.id));
+  const added = (imported?.find(key) ?? [])
+    .map(makeImported)
+    .filter((entry) => !isKnown(entry, known, bundled));
+  return [...(ownNames().get(key) ?? []), ...bundled, ...added];
+}
+
+// Regions have no number in the bundled file: they are told by their country and level.
+function isKnown(
+  entry: GazetteerEntry,
+  ids: ReadonlySet<string>,
+  bundled: readonly GazetteerEntry[],
+): boolean {
+  if (ids.has(entry.id)) return true;
+  if (entry.kind !== "region") return false;
+  return bundled.some(
+    ({ rank, country, lat, lon }) =>
+      rank === entry.rank &&
+      country === entry.country &&
+      Math.abs(lat - entry.lat) + Math.abs(lon - entry.lon) < 3,
+  );
+}
+
+function makeImported(line: GazetteerLine): GazetteerEntry {
+  const { kind, country, admin1, name } = line;
+  // "US.TX" is a key of the bundled region.
+  const region = kind === "region" ? undefined : openBundled().find(makeKey(`${country}.${admin1}`))[0];
+  const row: GazetteerRow = { ...line, region: region?.row ?? -1, district: -1 };
+  return {
+    ...describeRow(row),
+    id: `geonames:${line.geonames}`,
+    name,
+    match: line.alternate ? "alternate" : "name",
+  };
 }
 
 // The same area can stand in the bundled file and, with a better point, in our supplement.
@@ -221,7 +267,10 @@ function precisionOf(kind: PlaceType): Precision {
 }
 
 function makeEntry(row: number, match: GazetteerEntry["match"]): GazetteerEntry {
-  const found = openBundled().row(row);
+  return { ...describeRow(openBundled().row(row)), match };
+}
+
+function describeRow(found: GazetteerRow): Omit<GazetteerEntry, "match"> {
   const kind = kindOf(found);
   const region = found.region >= 0 ? openBundled().row(found.region).name : null;
   const district = found.district >= 0 ? openBundled().row(found.district).name : null;
@@ -232,7 +281,7 @@ function makeEntry(row: number, match: GazetteerEntry["match"]): GazetteerEntry 
       : [`${found.kind}:${found.country}`, region, district, found.name].filter(Boolean).join("/"),
     name: found.name,
     kind,
-    precision: precisionOf(kind) === "region" && found.kind === "section" ? "town" : precisionOf(kind),
+    precision: found.kind === "section" ? "town" : precisionOf(kind),
     lat: found.lat,
     lon: found.lon,
     country: found.country,
@@ -241,7 +290,6 @@ function makeEntry(row: number, match: GazetteerEntry["match"]): GazetteerEntry 
     population: found.population,
     prominence: prominenceOf(found),
     rank: rankOf(found),
-    match,
   };
 }
 

@@ -43,7 +43,13 @@ export function prepareLessons(
     );
     const repeats = collection(page) ? countRepeats(forms, survey, findSource(page.raw)) : [];
     const story = forms.map(({ line }) => page.keep.has(line.line));
-    return { page, forms, story, features: describePage(forms, repeats), weights: weighLines(forms, story) };
+    return {
+      page,
+      forms,
+      story,
+      features: describePage(forms, repeats).map((parts) => Object.assign({}, ...parts) as Features),
+      weights: weighLines(forms, story),
+    };
   });
 }
 
@@ -108,7 +114,7 @@ function lookAgain({ forms, features }: Lesson, odds: readonly number[]): Featur
 }
 
 function weighAll(model: LinearModel, features: readonly Features[]): number[] {
-  return features.map((feature) => weighLine(model, feature));
+  return features.map((feature) => weighLine(model, [feature]));
 }
 
 function toExamples(

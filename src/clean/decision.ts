@@ -5,13 +5,14 @@ import type { LineForm } from "./line-form.ts";
 import { hasSureMark } from "./neighbour-features.ts";
 import { findStrongestObjection, smoothDecisions, toProbability, weighLine } from "./model.ts";
 import { describeFirstLook } from "./second-look.ts";
+import { measureFunctionWords } from "./segment.ts";
 
 /** Is the judgement on one line. */
 export interface Decision {
   readonly kept: boolean;
   /** How sure that the line is, or is not, the story: 0.5 to 1. */
   readonly score: number;
-  /** Feature that spoke most against the line; null where none did. */
+  /** Feature that spoke most against a line that bears no plain mark; null where none did. */
   readonly objection: string | null;
 }
 
@@ -19,27 +20,58 @@ export interface Decision {
 const CHANGE_PRICE = 0.5;
 // A lost paragraph harms more than a kept button.
 const STORY_BONUS = 0.3;
+// What a plain sentence with the story on either side is given on top.
+const SENTENCE_BONUS = 3;
+const LONGEST_FORM = 15;
 
 /** Judges every line of one page: a first model looks at each line, a second also at what the first thought around it. */
 export function decideLines(forms: readonly LineForm[], repeats: readonly Repeats[]): Decision[] {
   const features = describePage(forms, repeats);
-  const firstOdds = features.map((feature) => weighLine(FIRST_LOOK, feature));
+  const firstOdds = features.map((parts) => weighLine(FIRST_LOOK, parts));
   const look = describeFirstLook(forms, firstOdds);
-  const both = features.map((feature, i) => ({ ...feature, ...look[i] }));
-  const odds = both.map((feature) => weighLine(SECOND_LOOK, feature));
+  const odds = features.map((parts, i) => weighLine(SECOND_LOOK, [...parts, look[i] ?? {}]));
   const kept = decideByOdds(forms, odds);
   return forms.map((_, i) => ({
     kept: kept[i] ?? true,
     score: Math.max(0.5, toProbability(Math.abs(odds[i] ?? 0))),
-    objection: kept[i] ? null : findStrongestObjection(FIRST_LOOK, features[i] ?? {}),
+    objection:
+      kept[i] || hasSureMark(forms[i]) ? null : findStrongestObjection(FIRST_LOOK, features[i] ?? []),
   }));
 }
 
 /** Decides by log odds which lines stay: the likeliest sequence, but never a line that is plainly furniture. */
 export function decideByOdds(forms: readonly LineForm[], odds: readonly number[]): boolean[] {
   const generous = odds.map((odd) => odd + STORY_BONUS);
-  const kept = smoothDecisions(generous, CHANGE_PRICE).map((stays, i) => stays && !hasSureMark(forms[i]));
-  return leaveOutStraggler(forms, kept);
+  const likeliest = smoothDecisions(generous, CHANGE_PRICE);
+  const unmarked = likeliest.map((stays, i) => stays && !hasSureMark(forms[i]));
+  return leaveOutStraggler(forms, bringBackSentences(forms, generous, unmarked));
+}
+
+// A newsletter form cut through a story casts doubt on the sentences beside it: plain ones come back.
+function bringBackSentences(
+  forms: readonly LineForm[],
+  odds: readonly number[],
+  kept: readonly boolean[],
+): boolean[] {
+  const usual = measureFunctionWords(forms);
+  return kept.map((stays, i) => {
+    if (stays || (odds[i] ?? 0) < -SENTENCE_BONUS || !isPlainSentence(forms[i], usual)) return stays;
+    const above = kept[i - 1] || kept[i - 2];
+    const below = kept[i + 1] || kept[i + 2];
+    return (above && below) || isBelowForm(forms, kept, i);
+  });
+}
+
+function isPlainSentence(form: LineForm | undefined, usual: number): boolean {
+  if (!form || form.marks.length > 0 || form.markup !== null) return false;
+  return form.length >= 10 && form.endsSentence && form.functionWords >= usual * 0.4;
+}
+
+// The story stops, a run of buttons follows, and right below them this line goes on with the story.
+function isBelowForm(forms: readonly LineForm[], kept: readonly boolean[], i: number): boolean {
+  let above = i - 1;
+  while (above >= 0 && i - above <= LONGEST_FORM && hasSureMark(forms[above])) above--;
+  return above < i - 1 && (kept[above] ?? false) && (kept[i + 1] ?? false);
 }
 
 // A plea for money between two buttons for money, below all else that stays, is not the end of the story.

@@ -16,7 +16,7 @@ export interface HeadlineSearch {
   readonly declaredDek: string | null;
 }
 
-const LEAST_SCORE = 1.6;
+const LEAST_SCORE = 1.2;
 const PROSE_WORDS = 12;
 // A headline does not stand further above its story.
 const REACH = 60;
@@ -53,24 +53,26 @@ function findDeclared({ forms }: HeadlineSearch, declared: string | null, start:
   return at < 0 ? null : at;
 }
 
-function findStated({ forms }: HeadlineSearch, start: number): number | null {
+function findStated({ forms, kept }: HeadlineSearch, start: number): number | null {
   const storyWords = new Set(forms.slice(start, start + 12).flatMap((form) => contentWords(form)));
   let best: number | null = null;
   let bestScore = LEAST_SCORE;
   for (let i = Math.max(0, start - REACH); i < start; i++) {
     const form = forms[i];
-    if (!form || !couldBeTitle(form)) continue;
+    if (!form || !couldBeTitle(form, i > 0 || (kept[i] ?? false))) continue;
     const score = scoreTitle(forms, i, start, storyWords);
     if (score > bestScore) [best, bestScore] = [i, score];
   }
   return best;
 }
 
-function couldBeTitle(form: LineForm): boolean {
+// A headline seldom ends in a full stop: only on top of the page, where the model took it for no sentence of the story.
+function couldBeTitle(form: LineForm, inText: boolean): boolean {
   if (form.marks.some((mark) => mark.sure)) return false;
   if (form.length < 2 || form.length > 34) return false;
   return (
-    !/(?:[^.…][.。]|[:;,])$/u.test(form.line.text) &&
+    !/[:;,]$/u.test(form.line.text) &&
+    !(inText && /[^.…][.。]$/u.test(form.line.text)) &&
     !/^\p{Ll}/u.test(form.line.text.replace(/^[ei]\p{Lu}/u, ""))
   );
 }
@@ -91,15 +93,20 @@ function scoreTitle(
     .slice(at + 1, at + 4)
     .some((next) => next.marks.some((mark) => mark.sure && isUnderTitle(mark.kind)));
   return (
-    (form.unspaced ? 1.2 : content.length ? (2.5 * shared) / content.length : 0) +
-    Math.min(shared, 4) * 0.25 +
-    (form.length >= 4 && form.length <= 18 ? 1 : form.length === 3 ? 0.5 : 0) +
+    (form.unspaced ? 1.5 : content.length ? (1.6 * shared) / content.length : 0) +
+    Math.min(shared, 6) * 0.35 +
+    (form.length >= 5 && form.length <= 20 ? 1 : form.length === 4 ? 0.5 : form.length < 4 ? -0.3 : 0.3) +
     (repeated ? 0.7 : 0) +
     (under ? 0.5 : 0) +
+    (form.markup === "heading" ? 1 : 0) +
     (at === 0 ? 0.6 : 0) -
+    (isQuotation(form.line.text) || forms[at - 1]?.marks[0]?.kind === "byline" ? 1.5 : 0) -
     Math.min(start - at, 12) * 0.12
   );
 }
+
+// A sentence lifted out of the story, set in quotation marks from end to end.
+const isQuotation = (text: string) => /^["“«„]/u.test(text) && /["”»“]$/u.test(text);
 
 const isUnderTitle = (kind: string) => kind === "byline" || kind === "date-line";
 

@@ -7,25 +7,27 @@ export interface LinearModel {
   readonly weights: Readonly<Record<string, readonly [weight: number, usual: number]>>;
 }
 
-/** Weighs a line: above 0 for the story, below for furniture; in log odds. */
-export function weighLine(model: LinearModel, features: Features): number {
-  let sum = model.bias;
-  for (const name in features) {
-    const known = model.weights[name];
-    if (known) sum += known[0] * (features[name] ?? 0);
-  }
+/** Weighs a line by the parts of its features: above 0 for the story, below for furniture; in log odds. */
+export function weighLine({ bias, weights }: LinearModel, parts: readonly Features[]): number {
+  let sum = bias;
+  for (const part of parts)
+    for (const name in part) {
+      const known = weights[name];
+      if (known) sum += known[0] * (part[name] ?? 0);
+    }
   return sum;
 }
 
 /** Names the feature that spoke most against a line, measured against the average line; null where none did. */
-export function findStrongestObjection(model: LinearModel, features: Features): string | null {
+export function findStrongestObjection({ weights }: LinearModel, parts: readonly Features[]): string | null {
   let strongest: string | null = null;
   let least = 0;
-  for (const name in features) {
-    const [weight, usual] = model.weights[name] ?? [0, 0];
-    const share = weight * ((features[name] ?? 0) - usual);
-    if (share < least) [strongest, least] = [name, share];
-  }
+  for (const part of parts)
+    for (const name in part) {
+      const [weight, usual] = weights[name] ?? [0, 0];
+      const share = weight * ((part[name] ?? 0) - usual);
+      if (share < least) [strongest, least] = [name, share];
+    }
   return strongest;
 }
 

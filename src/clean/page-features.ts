@@ -92,11 +92,8 @@ export function describePlace(page: PageView, i: number): Features {
     prose: (page.prose[i] ?? 0) / 20,
     blankBefore: +(form.line.line - (page.forms[i - 1]?.line.line ?? 0) > 1),
     blankAfter: +((page.forms[i + 1]?.line.line ?? form.line.line + 2) - form.line.line > 1),
-    ...describeSegments(page, i),
-    ...describeRepeats(page, i),
-    ...describeTopic(page, i),
   };
-  return features;
+  return Object.assign(features, describeSegments(page, i), describeRepeats(page, i), describeTopic(page, i));
 }
 
 function describeSegments(page: PageView, i: number): Features {

@@ -77,7 +77,13 @@ function nameReason(page: Page, i: number, { decision, before, heading, inside }
     return { kind: "title-repeat", rule: "repeat/title" };
   if (before === "caption" || before === "caption-repeat")
     return { kind: "caption-repeat", rule: "repeat/caption" };
+  // "Close", "Click here": whose button it is, the heading above says.
+  if (heading && mark?.rule === "furniture/button")
+    return { kind: heading.kind, rule: `under/${heading.rule}` };
   if (mark?.sure) return { kind: mark.kind, rule: mark.rule };
+  // "By" and the name on a line of its own below it.
+  if (page.forms[i - 1]?.marks[0]?.rule === "shape/by-alone" && form.length <= 8)
+    return { kind: "byline", rule: "under/shape/by-alone" };
   if (form.markup === "caption") return { kind: "caption", rule: "markup/caption" };
   if (page.forms[i + 1]?.key === form.key && form.length >= 6)
     return { kind: "caption", rule: "repeat/doubled" };

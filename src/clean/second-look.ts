@@ -29,7 +29,7 @@ export function describeFirstLook(forms: readonly LineForm[], firstOdds: readonl
   const words = forms.reduce((sum, form) => sum + form.length, 0) || 1;
   const look: FirstLook = { forms, odds, story, words, storyWords, above, below };
   const segments = describeStorySegments(look);
-  return forms.map((_, i) => ({ ...describeBeliefs(look, i), ...describeDistance(look, i), ...segments[i] }));
+  return forms.map((_, i) => Object.assign(describeBeliefs(look, i), describeDistance(look, i), segments[i]));
 }
 
 const FAR = 99;

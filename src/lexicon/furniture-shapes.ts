@@ -35,6 +35,13 @@ export const SHAPES: readonly FurnitureShape[] = [
     sure: true,
     pattern: /^.{0,60}(?:%[ds]\b|%\d\$[ds]|\{\{|\}\}|\$\{).{0,60}$/,
   },
+  // "[gallery ids=1,2]", "[/caption]": shortcodes of blog software
+  {
+    kind: "template-rest",
+    rule: "shortcode",
+    sure: true,
+    pattern: /^\[\/?[a-z_-]{3,20}(?: [a-z_-]{2,20}=[^\]]{0,200})?\].{0,80}$/,
+  },
   // "© 2018 Arab News (Jeddah, Saudi Arabia)", "(c) 2019 The Daily", "&copy; 2020"
   {
     kind: "copyright",

@@ -54,6 +54,15 @@ describe("headline", () => {
 });
 
 describe("around the story", () => {
+  test("a name below a lone By is a byline", () => {
+    const article = clean(`${HEADLINE}\n\nBy\nAmina Okafor\n\nMay 3, 2019\n\n${story}`);
+    expect([fateOf(article, "By"), fateOf(article, "Amina"), fateOf(article, "May 3")]).toEqual([
+      "byline",
+      "byline",
+      "date-line",
+    ]);
+  });
+
   test("a caption printed twice is named twice", () => {
     const caption = "The ferry in the harbour of Tarva last summer. Credit: Jane Roe via Wikimedia Commons.";
     const { removals } = clean(`${HEADLINE}\n\n${caption}\n${caption}\n\n${story}`);

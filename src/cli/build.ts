@@ -2,8 +2,6 @@ import { basename, join, relative } from "node:path";
 import type { Archive } from "../model/archive.ts";
 import { formatDiagnostic, type Diagnostic } from "../model/diagnostic.ts";
 import { permalink } from "../model/permalink.ts";
-import { buildArchive } from "../pipeline.ts";
-import { publishSite } from "../publish/site.ts";
 import { EXIT } from "./exit.ts";
 import { parseFolders, type FolderOptions, type Folders } from "./folders.ts";
 import { startProgress } from "./progress.ts";
@@ -47,6 +45,9 @@ async function runBuild(options: BuildOptions, terminal: Terminal): Promise<numb
 
 /** Builds the archive and its site, telling each step. */
 export async function buildSite(folders: Folders, onStep: (step: string) => void): Promise<Archive> {
+  // Not before it is needed: help and wrong use are answered at once.
+  const { buildArchive } = await import("../pipeline.ts");
+  const { publishSite } = await import("../publish/site.ts");
   onStep("articles");
   const archive = await buildArchive(folders);
   await publishSite(archive, { ...folders, onStep });

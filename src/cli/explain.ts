@@ -2,7 +2,6 @@ import type { Archive, ArchivedArticle } from "../model/archive.ts";
 import { UsageError } from "../model/diagnostic.ts";
 import { EVIDENCE_FIELDS } from "../model/evidence.ts";
 import type { NewsRecord } from "../model/record.ts";
-import { buildArchive } from "../pipeline.ts";
 import { EXIT } from "./exit.ts";
 import { parseInputs, type InputOptions } from "./folders.ts";
 import type { Terminal } from "./terminal.ts";
@@ -31,6 +30,7 @@ async function runExplain(
   article: string,
   field?: string,
 ): Promise<number> {
+  const { buildArchive } = await import("../pipeline.ts");
   const archive = await buildArchive(parseInputs(options));
   const found = findArticle(archive, article);
   terminal.stdout.write(`${explainArticle(found, archive, field)}\n`);

@@ -18,8 +18,15 @@ export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
-/** Words a diagnostic as one line of plain text. */
+// What could move the cursor of a terminal or turn the order of what it shows: file names may hold anything.
+const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu;
+
+/** Words a diagnostic as one line of plain text, safe to print whatever the file is called. */
 export function formatDiagnostic(d: Diagnostic): string {
   const where = d.line === undefined ? d.path : `${d.path}:${d.line}`;
-  return `${where} ${d.severity} ${d.message} [${d.rule}]`;
+  return `${where} ${d.severity} ${d.message} [${d.rule}]`.replace(UNPRINTABLE, escapeUnit);
+}
+
+function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }

@@ -37,11 +37,27 @@ export type AuthorityEntry = v.InferOutput<typeof AuthorityEntrySchema>;
 /** Checks a whole file of `curation/authority/`. */
 export const AuthoritySchema = v.array(AuthorityEntrySchema);
 
+/** Checks `curation/events.yml`: days that people know and the collection does not say. */
+export const EventsSchema = v.array(
+  v.strictObject({
+    /** What happened, in a few words for readers. */
+    event: text,
+    /** EDTF: a day, month, year, interval or set. */
+    date: text,
+    /** Words that stand together where an article speaks of it; small and capital letters are alike. */
+    words: v.pipe(v.array(text), v.minLength(1)),
+    why: v.optional(text),
+  }),
+);
+export type CuratedEvent = v.InferOutput<typeof EventsSchema>[number];
+
 /** Is all that people said in `curation/`. */
 export interface Curation {
   readonly archive: ArchiveSettings;
   /** All files of `curation/authority/` in order of their path; none where it is missing. */
   readonly authority?: readonly AuthorityEntry[];
+  /** What `curation/events.yml` lists; none where it is missing. */
+  readonly events?: readonly CuratedEvent[];
 }
 
 /** Is the curation of a folder without any. */

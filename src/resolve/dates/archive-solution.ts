@@ -1,4 +1,6 @@
+import type { CuratedEvent } from "../../model/curation.ts";
 import type { Findings } from "../../model/findings.ts";
+import { constrainByAnchors } from "./anchors.ts";
 import { tieAges } from "./age-ties.ts";
 import { constrainArticle } from "./article-constraints.ts";
 import { partConstraints } from "./components.ts";
@@ -21,8 +23,12 @@ export interface ArchiveSolution {
  * Solves the days of all articles together: first by what each says itself and by the statements that articles share,
  * then, with the years known, by the events that one names by date and another by weekday, and by the ages of things.
  */
-export function solveArchive(findings: readonly Findings[], curated: readonly Constraint[]): ArchiveSolution {
+export function solveArchive(
+  findings: readonly Findings[],
+  anchors: readonly CuratedEvent[],
+): ArchiveSolution {
   const facts = listFacts(findings);
+  const curated = constrainByAnchors(findings, facts, anchors);
   const own = findings.flatMap((found, index) => constrainArticle(index, found));
   const told = findings.length < 2 ? [] : readToldFacts(facts);
   const shared = [...curated, ...own, ...tieStatements(told)];

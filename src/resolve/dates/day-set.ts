@@ -23,15 +23,13 @@ function endOf(set: DaySet): number {
   return set.low + set.bits.length;
 }
 
-/** Fills the words from `low` up to `end` and leaves out empty words at both ends. */
-function fill(low: number, end: number, word: (index: number) => number): DaySet {
-  if (end <= low) return NO_DAY;
-  const bits = new Uint32Array(end - low);
-  for (let index = low; index < end; index++) bits[index - low] = word(index);
+/** Makes a set of words that begin at `low`, without the empty words at both ends. */
+function seal(low: number, bits: Uint32Array): DaySet {
   let [from, to] = [0, bits.length];
   while (from < to && bits[from] === 0) from++;
   while (to > from && bits[to - 1] === 0) to--;
-  return from === to ? NO_DAY : { low: low + from, bits: bits.subarray(from, to) };
+  if (from === to) return NO_DAY;
+  return to - from === bits.length ? { low, bits } : { low: low + from, bits: bits.subarray(from, to) };
 }
 
 /** Makes the set of the days from the first to the last; what lies outside the solver's range is left out. */
@@ -40,10 +38,10 @@ export function daysBetween(first: Day, last: Day): DaySet {
   const to = Math.min(last, LAST_DAY) - FIRST_DAY;
   if (from > to) return NO_DAY;
   const [low, high] = [from >>> 5, to >>> 5];
-  return fill(low, high + 1, (index) => {
-    const start = index === low ? 0xffffffff << (from & 31) : 0xffffffff;
-    return index === high ? start & (0xffffffff >>> (31 - (to & 31))) : start;
-  });
+  const bits = new Uint32Array(high - low + 1).fill(0xffffffff);
+  bits[0]! &= 0xffffffff << (from & 31);
+  bits[high - low]! &= 0xffffffff >>> (31 - (to & 31));
+  return { low, bits };
 }
 
 /** Makes the set of all days of some stretches, each from its first to its last day. */
@@ -54,7 +52,7 @@ export function daysOfStretches(stretches: Iterable<readonly [Day, Day]>): DaySe
       const index = day - FIRST_DAY;
       bits[index >>> 5]! |= 1 << (index & 31);
     }
-  return fill(0, WORDS, (index) => bits[index]!);
+  return seal(0, bits);
 }
 
 /** Is the set of all days. */
@@ -64,17 +62,21 @@ export const EVERY_DAY = daysBetween(FIRST_DAY, LAST_DAY);
 export function intersect(a: DaySet, b: DaySet): DaySet {
   if (a === EVERY_DAY || b === EVERY_DAY) return a === EVERY_DAY ? b : a;
   const low = Math.max(a.low, b.low);
-  return fill(low, Math.min(endOf(a), endOf(b)), (index) => a.bits[index - a.low]! & b.bits[index - b.low]!);
+  const size = Math.min(endOf(a), endOf(b)) - low;
+  if (size <= 0) return NO_DAY;
+  const bits = new Uint32Array(size);
+  for (let i = 0; i < size; i++) bits[i] = a.bits[low - a.low + i]! & b.bits[low - b.low + i]!;
+  return seal(low, bits);
 }
 
 /** Lists the days that are in either set. */
 export function unite(a: DaySet, b: DaySet): DaySet {
   if (isEmpty(a) || isEmpty(b)) return isEmpty(a) ? b : a;
-  return fill(
-    Math.min(a.low, b.low),
-    Math.max(endOf(a), endOf(b)),
-    (index) => (a.bits[index - a.low] ?? 0) | (b.bits[index - b.low] ?? 0),
-  );
+  const low = Math.min(a.low, b.low);
+  const bits = new Uint32Array(Math.max(endOf(a), endOf(b)) - low);
+  bits.set(a.bits, a.low - low);
+  for (let i = 0; i < b.bits.length; i++) bits[b.low - low + i]! |= b.bits[i]!;
+  return { low, bits };
 }
 
 /** Says whether a set has no day. */
@@ -108,13 +110,15 @@ export function shiftDays(set: DaySet, by: number): DaySet {
   if (by === 0 || isEmpty(set)) return set;
   const words = Math.floor(by / 32);
   const rest = by - words * 32;
-  const last = 0xffffffff >>> (WORDS * 32 - SIZE);
-  return fill(Math.max(0, set.low + words), Math.min(WORDS, endOf(set) + words + 1), (index) => {
-    const here = set.bits[index - words - set.low] ?? 0;
-    const before = set.bits[index - words - set.low - 1] ?? 0;
-    const word = rest === 0 ? here : (here << rest) | (before >>> (32 - rest));
-    return index === WORDS - 1 ? word & last : word;
-  });
+  const low = Math.max(0, set.low + words);
+  const bits = new Uint32Array(Math.max(0, Math.min(WORDS, endOf(set) + words + 1) - low));
+  const from = low - words - set.low;
+  for (let i = 0; i < bits.length; i++) {
+    const here = set.bits[from + i] ?? 0;
+    bits[i] = rest === 0 ? here : (here << rest) | ((set.bits[from + i - 1] ?? 0) >>> (32 - rest));
+  }
+  if (low + bits.length === WORDS) bits[bits.length - 1]! &= 0xffffffff >>> (WORDS * 32 - SIZE);
+  return seal(low, bits);
 }
 
 /** Spreads every day of a set over the days from `from` to `to` days after it (both may be negative). */

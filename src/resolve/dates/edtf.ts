@@ -49,8 +49,20 @@ export function spanOf(days: DaySet): number {
   return first < FIRST_DAY + EDGE || last > LAST_DAY - EDGE ? Infinity : last - first + 1;
 }
 
+const checked = new Map<string, boolean>();
+const MOST_CHECKED = 10_000;
+
 /** Says whether a text is a valid Extended Date/Time Format value. */
 export function isEdtf(text: string): boolean {
+  const known = checked.get(text);
+  if (known !== undefined) return known;
+  if (checked.size >= MOST_CHECKED) checked.clear();
+  const valid = parses(text);
+  checked.set(text, valid);
+  return valid;
+}
+
+function parses(text: string): boolean {
   try {
     edtf(text);
     return true;

@@ -77,7 +77,12 @@ function isBelowForm(forms: readonly LineForm[], kept: readonly boolean[], i: nu
 // A plea for money between two buttons for money, below all else that stays, is not the end of the story.
 function leaveOutStraggler(forms: readonly LineForm[], kept: readonly boolean[]): boolean[] {
   const last = kept.lastIndexOf(true);
-  const enclosed = hasSureMark(forms[last - 1]) && hasSureMark(forms[last + 1]);
-  const hinted = (forms[last]?.marks.length ?? 0) > 0;
-  return kept.map((stays, i) => stays && !(i === last && enclosed && hinted));
+  const [above, below] = [sureKindOf(forms[last - 1]), sureKindOf(forms[last + 1])];
+  const enclosed =
+    above !== null && below !== null && (above === below ? OFFERS.has(above) : isHinted(forms[last]));
+  return kept.map((stays, i) => stays && !(i === last && enclosed));
 }
+
+const OFFERS: ReadonlySet<string> = new Set(["donation", "paywall", "newsletter", "cookie", "comments"]);
+const isHinted = (form: LineForm | undefined) => (form?.marks.length ?? 0) > 0;
+const sureKindOf = (form: LineForm | undefined) => form?.marks.find((mark) => mark.sure)?.kind ?? null;

@@ -88,6 +88,16 @@ describe("around the story", () => {
     expect(article.blocks.filter(({ role }) => role === "body")).toHaveLength(STORY.length);
   });
 
+  test("a plea between two requests for money is one of them", () => {
+    const plea =
+      "The Courier has told the truth about the islands for ninety years, and in order to go on with honest news from every harbour it turns to those who read it every morning.";
+    const article = clean(
+      [HEADLINE, ...STORY, "Just before you scroll on...", plea, "Donate now", "Comments"].join("\n\n"),
+    );
+    expect(fateOf(article, plea)).toBe("donation");
+    expect(article.blocks.filter(({ role }) => role === "body")).toHaveLength(STORY.length);
+  });
+
   test("a form in the middle of the story leaves, the story stays", () => {
     const form = [
       "Thank you for signing up.",

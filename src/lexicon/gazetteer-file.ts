@@ -8,13 +8,13 @@ export interface GazetteerFile {
   close(): void;
 }
 
-const STEP = 64 * 1024;
+const STEP = 32 * 1024;
 const LONGEST_LINE = 16 * 1024;
 const NEWLINE = 10;
 const TAB = 9;
 
 /**
- * Opens an imported gazetteer (lines sorted by key) for look-ups on disk: only every 64th kilobyte's key is kept in memory.
+ * Opens an imported gazetteer (lines sorted by key) for look-ups on disk: only one key for every 32 kilobytes is kept in memory.
  * Throws where the file cannot be read or is of another form.
  */
 export function openGazetteerFile(path: string): GazetteerFile {
@@ -61,22 +61,24 @@ function findLines(key: string, samples: readonly Sample[], read: Read, size: nu
   }
   const found: GazetteerLine[] = [];
   for (let step = low; step < samples.length; step++) {
-    const from = samples[step]!.at;
-    const lines = read(from, (samples[step + 1]?.at ?? size) - from)
-      .toString("utf8")
-      .split("\n");
-    if (collect(lines, key, found)) break;
+    const { at, key: first } = samples[step]!;
+    if (step > low && first !== key) break;
+    collect(read(at, (samples[step + 1]?.at ?? size) - at), key, found);
   }
   return found;
 }
 
-// True when the lines have gone past the key.
-function collect(lines: readonly string[], key: string, found: GazetteerLine[]): boolean {
-  for (const line of lines) {
-    if (line.startsWith(`${key}\t`)) {
-      const parsed = parseGazetteerLine(line);
-      if (parsed) found.push(parsed);
-    } else if (line.split("\t", 1)[0]! > key) return true;
+// All lines of a key stand together.
+function collect(part: Buffer, key: string, found: GazetteerLine[]): void {
+  const start = Buffer.from(`${key}\t`);
+  const isFirst = part.subarray(0, start.length).equals(start);
+  let at = isFirst ? 0 : part.indexOf(`\n${key}\t`) + 1;
+  if (at === 0 && !isFirst) return;
+  while (part.subarray(at, at + start.length).equals(start)) {
+    const end = part.indexOf(NEWLINE, at);
+    const line = parseGazetteerLine(part.toString("utf8", at, end < 0 ? part.length : end));
+    if (line) found.push(line);
+    if (end < 0) return;
+    at = end + 1;
   }
-  return false;
 }

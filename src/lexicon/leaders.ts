@@ -12,7 +12,7 @@ export const LEADERS: readonly string[] =
    ghani gillard giscard giuliani gorbachev gore guaido guterres haftar hagel hamdok haniyeh hariri harper hasina havel
    heath hirohito hitler hollande honecker hoxha hussein izetbegovic jaruzelski jiang johnson jospin juncker jonathan kabila kaczynski
    kagame karadzic karimov karzai kennan kennedy kenyatta khamenei khan khatami khomeini khrushchev kibaki kim kirchner
-   kishida kissinger klaus kohl koizumi kosygin kuchma kwasniewski lapid lavrov lenin letta lieberman lincoln
+   kishida kissinger klaus kohl koizumi kosygin kuchma kwasniewski laden lapid lavrov lenin letta lieberman lincoln
    livni lukashenko lula lumumba macmillan macron maduro mahathir major maliki mandela mao marcos mashaal mattis
    mbeki mcconnell mccain medvedev meir menem merkel meshaal mikati milosevic mitsotakis mitterrand mladic mnangagwa modi
    mogherini mohammadi moi molotov monti morales morsi mousavi mubarak mugabe mulroney museveni musharraf mussolini

@@ -210,6 +210,8 @@ export const PERSON_TITLES: readonly string[] = [
   "co-author",
   "cofounder",
   "blogger",
+  "prophet",
+  "pm",
   "presenter",
   "anchor",
   "broadcaster",

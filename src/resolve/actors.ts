@@ -8,7 +8,7 @@ import { gatherBearers } from "./actors/bearers.ts";
 import { bearCurated, explainMerge, findEntry, isActorEntry } from "./actors/curated.ts";
 import type { Naming } from "./actors/naming.ts";
 import { listNamings } from "./actors/naming.ts";
-import { bearOrganisations } from "./actors/organisations.ts";
+import { bearOrganisations, isHead } from "./actors/organisations.ts";
 import { bearPersons } from "./actors/persons.ts";
 import { chooseName, chooseType, listAliases, makeActorIds } from "./actors/records.ts";
 import { makeArticleIds } from "./article-id.ts";
@@ -111,8 +111,12 @@ function absorb(into: Bearer, from: Bearer): void {
 }
 
 // A people's word alone ("a Russian singer") makes no actor of the government.
+// Nor does the head of many names ("the Coalition") that no longer name explains.
 function isNamed({ namings }: Bearer): boolean {
-  return namings.some(({ mention }) => mention.kind === "name");
+  return namings.some(
+    ({ mention, as, key, folded }) =>
+      mention.kind === "name" && (as !== "organisation" || key !== undefined || !isHead(folded)),
+  );
 }
 
 function linkNamings(links: LinkedMention[][], { namings, reasons }: Bearer, actor: ActorId): void {

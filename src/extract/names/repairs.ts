@@ -140,10 +140,12 @@ function stripRole(named: NamedChunk): NamedChunk {
   return known && from + known.length === to - 1 ? cut(named, from, to - 1) : named;
 }
 
-// "al Qaeda", "el Sisi": the article belongs to the name.
+// "al Qaeda", "bin Laden": the particle belongs to the name.
 function addArticle(named: NamedChunk): NamedChunk {
   const { sentence, from, to } = named.chunk;
-  return /^[ae]l$/.test(sentence.words[from - 1]?.text ?? "") ? cut(named, from - 1, to) : named;
+  return /^(?:al|el|bin|ibn|bint)$/.test(sentence.words[from - 1]?.text ?? "")
+    ? cut(named, from - 1, to)
+    : named;
 }
 
 // "Vietnam War" leaves Vietnam, "World Cup" nothing.

@@ -97,13 +97,19 @@ const weighBefore: Expert = ({ sentence, from }, words, votes) => {
   }
 };
 
-const weighAfter: Expert = ({ sentence, to }, words, votes) => {
+const weighAfter: Expert = (chunk, words, votes) => {
+  const { sentence, to } = chunk;
   const after = sentence.words[to]?.lower ?? "";
   const next = sentence.words[to + 1]?.lower ?? "";
   if (/^(?:province|city|town|village|district|region|river|airport|governorate|county|island)$/.test(after))
     votes.place += 1.2;
   if (/^(?:militants?|fighters|rebels|militia|group|spokesman|spokeswoman|spokesperson)$/.test(after))
     votes.organisation += 1;
+  if (
+    !chunk.known &&
+    /^(?:administration|regime|family|era|campaign|supporters|loyalists|adviser|aide)$/.test(after)
+  )
+    votes.person += 0.8;
   if (isActing(after)) votes.person += words.length > 1 ? 0.5 : 0.3;
   if (after === "," && /^(?:who|\d\d?)$/.test(next)) votes.person += 1;
 };

@@ -1,3 +1,4 @@
+import { STATES } from "../../lexicon/governments.ts";
 import type { CleanArticle } from "../../model/article.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
@@ -111,14 +112,20 @@ function splitHyphens(text: string): Part[] {
     /^\p{Lu}{2,3}$/u.test(first) &&
     /^\p{Lu}\p{Ll}{2}/u.test(last) &&
     !/^AL$|^EL$/.test(first);
+  const states = parts.length === 2 && STATE_WORDS.has(first) && STATE_WORDS.has(last);
   const pair = parts.length === 2 && PEOPLE_ENDING.test(first) && PEOPLE_ENDING.test(last);
-  if (!led && !prefixed && !upper && !pair) return [{ text, at: 0 }];
+  if (!led && !prefixed && !upper && !pair && !states) return [{ text, at: 0 }];
   return cutAt(text, led ? text.lastIndexOf("-") : text.indexOf("-"));
 }
 
 // "Lebanese-Syrian", "Israeli-Palestinian", "Sino-Russian".
 const PEOPLE_ENDING =
   /^\p{Lu}\p{Ll}+(?:ian|ean|an|ese|ish|eli|ani|iti|aqi|eni|ari|abi|eek|ench|utch|ino|co|o)$/u;
+
+// "Israel-Syria", "India-Pakistan".
+const STATE_WORDS = new Set(
+  STATES.flatMap(([, name, others]) => [name, ...others]).filter((name) => !/[ -]/.test(name)),
+);
 
 function cutAt(text: string, cut: number): Part[] {
   return [

@@ -1,3 +1,4 @@
+import { ORGANISATION_HEADS } from "../../lexicon/name-cues.ts";
 import type { Findings } from "../../model/findings.ts";
 import { foldSpelling } from "../../text/names.ts";
 import type { Bearing } from "./bearers.ts";
@@ -75,9 +76,23 @@ function findLong(
     const fitting = here.filter((other) => !isAcronym(other.form) && fitsInitials(form, other.form));
     return fitting[0] ? { naming: fitting[0], reason: "acronym with the initials of" } : null;
   }
-  if (!form.includes(" ")) return null;
+  if (!form.includes(" ")) return findHeaded(folded, here);
   const longer = here.find((other) => other.folded.startsWith(`${folded} `));
   return longer ? { naming: longer, reason: "short form of" } : null;
+}
+
+// "the Observatory" after "Syrian Observatory for Human Rights".
+function findHeaded(folded: string, here: readonly Naming[]): LongForm | null {
+  if (!isHead(folded)) return null;
+  const long = here.find((other) => other.folded.includes(" ") && other.folded.split(" ").includes(folded));
+  return long ? { naming: long, reason: "short form of" } : null;
+}
+
+const heads = new Set(Object.values(ORGANISATION_HEADS).flat());
+
+/** Says whether a form is nothing but the head of many names: "Coalition", "Ministry". */
+export function isHead(folded: string): boolean {
+  return heads.has(folded);
 }
 
 /** Finds acronyms in brackets after their expansion, or expansions in brackets after their acronym. */

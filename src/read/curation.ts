@@ -3,8 +3,10 @@ import { join } from "node:path";
 import {
   ArchiveSettingsSchema,
   AuthoritySchema,
+  EventsSchema,
   NO_CURATION,
   type AuthorityEntry,
+  type CuratedEvent,
   type Curation,
 } from "../model/curation.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -20,9 +22,10 @@ export interface CurationReading {
 export async function readCuration(folder: string): Promise<CurationReading> {
   const archive = await readYaml(folder, "archive.yml", ArchiveSettingsSchema, NO_CURATION.archive);
   const authority = await readAuthority(folder);
+  const events = await readYaml<CuratedEvent[]>(folder, "events.yml", EventsSchema, []);
   return {
-    curation: { archive: archive.value, authority: authority.value },
-    diagnostics: [...archive.diagnostics, ...authority.diagnostics],
+    curation: { archive: archive.value, authority: authority.value, events: events.value },
+    diagnostics: [archive, authority, events].flatMap(({ diagnostics }) => diagnostics),
   };
 }
 

@@ -56,6 +56,10 @@ describe("curation", () => {
   ])("reports %s with its line, and goes on without the file", async (_, files, problem) => {
     const { curation, problems } = await read(files);
     expect(problems[0]).toMatch(problem);
-    expect(curation).toEqual({ archive: { title: "News archive", homeRegions: [] }, authority: [] });
+    expect(curation).toEqual({
+      archive: { title: "News archive", homeRegions: [] },
+      authority: [],
+      events: [],
+    });
   });
 });

@@ -32,7 +32,7 @@ const SECTIONS = [
 /** Prints a whole page: head, masthead, what the page itself shows, footer. */
 export function layout(site: Site, page: Page, show: (link: Link) => Content): string {
   const { frame } = page;
-  const link: Link = (to) => site.link(frame.url, to);
+  const link = site.linkFrom(frame.url);
   const { main, head, scripts = [] } = show(link);
   return html`<!doctype html>
     <html lang="en" dir="ltr">

@@ -22,8 +22,11 @@ export interface BaseMap {
   readonly outlines: Map<string, string>;
 }
 
-// Windows come in few sizes on a coarse grid, so that most maps of an archive share a drawn base.
+// Windows come in few sizes on a coarse grid, so that most maps of an archive share a drawn base; small maps, of which
+// there is one on every article's page, in fewer.
 const SPANS = [10, 16, 25, 40, 64, 100, 150];
+const FEW_SPANS = [12, 24, 48, 96, 150];
+const SMALL = 400;
 const WHOLE_WORLD = 360;
 const bases = new Map<string, BaseMap>();
 const MOST_BASES = 400;
@@ -41,9 +44,10 @@ export function chooseFrame(
   const lat = (south + north) / 2;
   const across = wide * Math.cos((lat * Math.PI) / 180);
   const needed = Math.max(narrowest, across * 1.45, ((north - south) * 1.5 * width) / height);
-  const span = SPANS.find((step) => step >= needed);
+  const [spans, steps] = width < SMALL ? [FEW_SPANS, 6] : [SPANS, 10];
+  const span = spans.find((step) => step >= needed);
   if (!points.length || span === undefined) return { lon: 0, lat: 0, span: WHOLE_WORLD, width, height };
-  const grid = span / 10;
+  const grid = span / steps;
   return { lon: snap(lon, grid), lat: snap(lat, grid), span, width, height };
 }
 
@@ -132,7 +136,7 @@ function mayShow({ west, south, east, north }: Bounds, { lon, lat, span, width, 
 
 function drawPieces(projection: GeoProjection, pieces: readonly Piece[], frame: MapFrame): string {
   // A small map stands on every article's page and must be light; a large one is looked at closely.
-  const step = frame.width >= 400 ? 1.4 : detailOf(frame) === "50m" ? 2.6 : 3.4;
+  const step = frame.width >= SMALL ? 1.4 : detailOf(frame) === "50m" ? 2.6 : 3.4;
   return drawPath(
     projection,
     pieces.map(({ shape }) => shape),
@@ -154,11 +158,7 @@ export function drawCountry({ projection, frame, outlines }: BaseMap, country: C
 function labelCountries(projection: GeoProjection, countries: readonly Country[], frame: MapFrame) {
   const path = geoPath(projection);
   return countries.flatMap(({ name, pieces: [largest] }) => {
-    if (
-      !largest ||
-      name.length * 6 > ((largest.bounds.east - largest.bounds.west) * frame.width) / frame.span
-    )
-      return [];
+    if (!largest || largest.bounds.east - largest.bounds.west < frame.span / 12) return [];
     const [[x0, y0], [x1, y1]] = path.bounds(largest.shape);
     const half = name.length * 3.4;
     if (x1 - x0 < half * 2.2 || y1 - y0 < 26 || path.area(largest.shape) < frame.width * 2) return [];

@@ -76,10 +76,12 @@ function viewActor(listed: ListedActor, catalogue: Catalogue): Page<ActorView>[]
     places: viewWhere(listed, catalogue),
     governs: actor.governs ? linkPlace(actor.governs, catalogue) : null,
   };
+  const companions = listed.with.map(({ id, articles: shared }) => ({ id, articles: shared.length }));
+  const twin = { ...actor, mentions, articles, with: companions };
   const description = `${actor.name}, ${actor.type}: named in ${countOf(articles.length, "article")}.`;
   return cutList(viewNewestFirst(shown), permalink.actor(actor.id), PER_PAGE).map((list) => {
     const frame = { url: list.url, title: actor.name, description, trail: [HOME, INDEX] };
-    return new Page(frame, { ...rest, list }, { ...actor, mentions, articles, with: listed.with });
+    return new Page(frame, { ...rest, list }, twin);
   });
 }
 

@@ -27,7 +27,7 @@ export class Site {
   readonly baseUrl: string | null;
   readonly counts: ArchiveCounts;
   readonly pages;
-  readonly #links = new Map<string, string>();
+  readonly #links = new Map<string, Map<string, string>>();
 
   constructor(archive: Archive, { baseUrl }: PageOptions) {
     this.archive = archive;
@@ -36,15 +36,17 @@ export class Site {
     this.pages = listPages(new Catalogue(archive), this.counts);
   }
 
-  /** Leads from one page to another; worked out once for every folder. */
-  link(from: string, to: string): string {
-    if (to.startsWith("#")) return to;
-    const key = `${from.slice(0, from.lastIndexOf("/") + 1)} ${to}`;
-    const known = this.#links.get(key);
-    if (known !== undefined) return known;
-    const link = relativeLink(from, to);
-    this.#links.set(key, link);
-    return link;
+  /** Makes the links of one page; each is worked out once for all pages of a folder. */
+  linkFrom(page: string): (to: string) => string {
+    const folder = page.slice(0, page.lastIndexOf("/") + 1);
+    const known = this.#links.get(folder) ?? new Map<string, string>();
+    this.#links.set(folder, known);
+    return (to) => {
+      if (to.startsWith("#")) return to;
+      const link = known.get(to) ?? relativeLink(page, to);
+      known.set(to, link);
+      return link;
+    };
   }
 }
 

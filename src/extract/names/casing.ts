@@ -1,5 +1,5 @@
-import { hasToponym } from "../../lexicon/gazetteer.ts";
 import { commonWords, familyNames, findPhrase, givenNames, neverNames } from "./lookups.ts";
+import { rankToponym } from "./toponyms.ts";
 import type { Sentence, Word } from "./words.ts";
 import { keyOf } from "./words.ts";
 
@@ -85,7 +85,7 @@ function isListedName(words: readonly Word[], at: number): boolean {
     .map((word) => keyOf(word.text.length > 3 ? capitalise(word.text) : word.text));
   if (findPhrase(keys, 0)) return true;
   if (commonWords.has(lower)) return false;
-  return givenNames.has(lower) || familyNames.has(lower) || hasToponym(lower);
+  return givenNames.has(lower) || familyNames.has(lower) || rankToponym(lower) > 0;
 }
 
 /** Says whether a sentence, or speech within it, opens at this word. */

@@ -11,7 +11,6 @@ export interface DocumentEvidence {
   readonly votes: ReadonlyMap<string, Votes>;
   readonly ruled: ReadonlyMap<Sentence, readonly RuledName[]>;
   readonly chunks: ReadonlyMap<Sentence, readonly Chunk[]>;
-  readonly toponyms: Map<string, boolean>;
   /** Last words of the document's full names of persons. */
   readonly surnames: ReadonlySet<string>;
   readonly leaders: Map<string, boolean>;
@@ -43,7 +42,6 @@ export function gatherEvidence(
     votes,
     ruled: bySentence,
     chunks: groupChunks(chunks),
-    toponyms: new Map(),
     surnames,
     leaders: new Map(),
   };

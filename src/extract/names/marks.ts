@@ -1,7 +1,8 @@
-import { hasToponym } from "../../lexicon/gazetteer.ts";
 import { isCapital } from "./casing.ts";
 import type { DocumentEvidence } from "./evidence.ts";
 import { commonWords, findPhrase, givenNames, organisationHeads, placeHeads } from "./lookups.ts";
+import type { ToponymRank } from "./toponyms.ts";
+import { rankToponym } from "./toponyms.ts";
 import type { Sentence, Word } from "./words.ts";
 
 /** Marks the words of listed phrases, first (B) and further (I), with what the list says. */
@@ -20,37 +21,30 @@ export function markPhrases(words: readonly Word[]): string[] {
 
 const LONGEST_TOPONYM = 4;
 
-/** Marks the words of the longest names that the gazetteer knows. */
-export function markToponyms(words: readonly Word[], cache: Map<string, boolean>): string[] {
+/** Marks the words of the longest names that the gazetteer knows, with how well known they are. */
+export function markToponyms(words: readonly Word[]): string[] {
   const marks = words.map(() => "");
   for (let i = 0; i < words.length; i++) {
     if (!isCapital(words[i]!.cased)) continue;
-    const length = measureToponym(words, i, cache);
-    const code = length === 1 && commonWords.has(words[i]!.lower) ? "c" : length > 1 ? "l" : "s";
+    const [length, rank] = measureToponym(words, i);
+    const code = length > 1 ? "l" : commonWords.has(words[i]!.lower) ? "c" : `s${rank}`;
     for (let k = 0; k < length; k++) marks[i + k] = (k ? "I" : "B") + code;
     if (length > 1) i += length - 1;
   }
   return marks;
 }
 
-function measureToponym(words: readonly Word[], at: number, cache: Map<string, boolean>): number {
+function measureToponym(words: readonly Word[], at: number): [length: number, rank: ToponymRank] {
   let name = "";
-  let found = 0;
+  let found: [number, ToponymRank] = [0, 0];
   for (let k = 0; k < LONGEST_TOPONYM && at + k < words.length; k++) {
     const word = words[at + k]!;
     if (!/^[\p{L}\d.'’-]+$/u.test(word.text)) break;
     name += k && !word.glued ? ` ${word.cased}` : word.cased;
-    if (isCapital(word.cased) && isToponym(name, cache)) found = k + 1;
+    const rank = isCapital(word.cased) ? rankToponym(name) : 0;
+    if (rank) found = [k + 1, rank];
   }
   return found;
-}
-
-function isToponym(name: string, cache: Map<string, boolean>): boolean {
-  const known = cache.get(name);
-  if (known !== undefined) return known;
-  const is = hasToponym(name);
-  cache.set(name, is);
-  return is;
 }
 
 /** Marks the words of names that the rules found, with class and how sure they are. */

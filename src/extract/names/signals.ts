@@ -60,7 +60,7 @@ export function readSignals(sentence: Sentence, evidence: DocumentEvidence): Sig
     shape: readNear(shapeOf),
     lists: readNear(listsOf),
     phrase: markPhrases(words),
-    place: markToponyms(words, evidence.toponyms),
+    place: markToponyms(words),
     rule: markRules(sentence, evidence),
     document: readNear((word) => documentOf(word, evidence.votes)),
     head: markHeads(sentence, evidence),

@@ -1,4 +1,3 @@
-import { hasToponym } from "../../lexicon/gazetteer.ts";
 import { isAcronym } from "./casing.ts";
 import type { Chunk } from "./chunks.ts";
 import {
@@ -13,6 +12,7 @@ import {
   placePrepositions,
   titles,
 } from "./lookups.ts";
+import { rankToponym } from "./toponyms.ts";
 import type { Word } from "./words.ts";
 
 /** Lists the three classes that the name experts tell apart. */
@@ -73,8 +73,9 @@ const weighAcronym: Expert = ({ sentence }, words, votes) => {
 const weighToponym: Expert = ({ known }, words, votes) => {
   if (known && known.is !== "capital" && known.is !== "state") return;
   const name = words.map((word) => (word.glued && word !== words[0] ? word.text : ` ${word.text}`)).join("");
-  if (hasToponym(name.trim()))
-    votes.place += commonWords.has(words[0]!.lower) || words.length === 1 ? 1.4 : 2;
+  const rank = rankToponym(name.trim());
+  if (rank)
+    votes.place += words.length > 1 ? 2 : commonWords.has(words[0]!.lower) ? 0.8 : [0, 0.9, 1.4, 1.8][rank]!;
 };
 
 const weighBefore: Expert = ({ sentence, from }, words, votes) => {

@@ -28,6 +28,25 @@ export const permalink = {
   data: "data/index.html",
   recordLines: "data/records.jsonl",
   recordSchema: "data/record.schema.json",
+  recordTable: "data/records.csv",
+  recordArchive: "data/records.zip",
+  actorList: "data/actors.json",
+  placeList: "data/places.json",
+  placeFeatures: "data/places.geojson",
+  network: "data/network.gexf",
+  dataPackage: "data/datapackage.json",
+  /** All citations in one file; the form is a file ending: `bib`, `ris`, `csl.json`. */
+  citations: (form: string) => `data/archive.${form}`,
+  /** The citation of one article. */
+  citation: (id: ArticleId | string, form: string) => `citations/${id}.${form}`,
+  feed: "feed.xml",
+  feedJson: "feed.json",
+  sitemap: "sitemap.xml",
+  /** Part n of a site map too long for one file. */
+  sitemapPart: (n: number) => `sitemap-${n}.xml`,
+  robots: "robots.txt",
+  openSearch: "opensearch.xml",
+  manifest: "manifest.sha256",
   about: "about.html",
   notFound: "404.html",
   styles: "assets/site.css",
@@ -40,6 +59,16 @@ export const permalink = {
 /** Gives the address of a page's machine-readable twin: the same path with `.json` for `.html`. */
 export function jsonTwin(page: string): string {
   return page.replace(/\.html$/, ".json");
+}
+
+/** Gives the address of a page's Atom feed: `actors/a.html` has `actors/a.feed.xml`. */
+export function atomTwin(page: string): string {
+  return page.replace(/\.html$/, ".feed.xml");
+}
+
+/** Gives the address of a page's JSON Feed: `actors/a.html` has `actors/a.feed.json`. */
+export function jsonFeedTwin(page: string): string {
+  return page.replace(/\.html$/, ".feed.json");
 }
 
 /** Leads from one page to another: `relativeLink("actors/a.html", "index.html")` is `../index.html`. */

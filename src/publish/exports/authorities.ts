@@ -1,0 +1,52 @@
+import type { Archive, Listed } from "../../model/archive.ts";
+import type { Alias, Place } from "../../model/authority.ts";
+import { permalink } from "../../model/permalink.ts";
+import type { SiteFile } from "../write.ts";
+import { writeJson } from "./json.ts";
+import type { ExportSource } from "./kind.ts";
+
+/** Renders every actor with its aliases, articles and companions. */
+export function* renderActors({ archive }: ExportSource): Generator<SiteFile> {
+  yield { path: permalink.actorList, content: writeJson(archive.actors.map(listActor)) };
+}
+
+/** Renders every place with its coordinates, how exact they are, and its articles. */
+export function* renderPlaces({ archive }: ExportSource): Generator<SiteFile> {
+  yield { path: permalink.placeList, content: writeJson(archive.places.map(listPlace)) };
+}
+
+function listActor({ entry, articles, mentions, with: companions }: Archive["actors"][number]) {
+  return {
+    id: entry.id,
+    name: entry.name,
+    type: entry.type,
+    governs: entry.governs ?? null,
+    aliases: entry.aliases.map(listAlias),
+    merges: entry.merges,
+    mentions,
+    articles,
+    with: companions.map(({ id, articles: shared }) => ({ id, articles: shared.length })),
+  };
+}
+
+function listPlace({ entry, articles, mentions }: Listed<Place>) {
+  return {
+    id: entry.id,
+    name: entry.name,
+    type: entry.type,
+    precision: entry.precision,
+    lat: entry.lat,
+    lon: entry.lon,
+    within: entry.within,
+    country: entry.country ?? null,
+    aliases: entry.aliases.map(listAlias),
+    decision: entry.decision,
+    runnerUp: entry.runnerUp ?? null,
+    mentions,
+    articles,
+  };
+}
+
+function listAlias({ form, kind, count, reason }: Alias) {
+  return { form, kind, count, reason };
+}

@@ -1,0 +1,57 @@
+import { permalink } from "../../model/permalink.ts";
+import type { SiteFile } from "../write.ts";
+import { writeBibtex } from "./bibtex.ts";
+import { type CslItem, makeCslItem } from "./csl.ts";
+import { writeJson } from "./json.ts";
+import type { ExportKind, ExportSource } from "./kind.ts";
+import { writeRis } from "./ris.ts";
+
+interface CitationForm {
+  /** File ending. */
+  readonly form: string;
+  readonly label: string;
+  readonly type: string;
+  readonly write: (items: readonly CslItem[]) => string;
+}
+
+/** Lists the forms in which reference managers take citations. */
+export const CITATION_FORMS: readonly CitationForm[] = [
+  {
+    form: "bib",
+    label: "BibTeX",
+    type: "application/x-bibtex",
+    write: (items) => items.map(writeBibtex).join("\n"),
+  },
+  {
+    form: "ris",
+    label: "RIS",
+    type: "application/x-research-info-systems",
+    write: (items) => items.map(writeRis).join("\r\n"),
+  },
+  {
+    form: "csl.json",
+    label: "CSL-JSON",
+    type: "application/vnd.citationstyles.csl+json",
+    write: (items) => writeJson(items),
+  },
+];
+
+/** Lists the kinds of citation files: for each form one file of the whole archive and one of every article. */
+export const CITATION_KINDS: readonly ExportKind[] = CITATION_FORMS.map((form) => ({
+  render: (source) => renderCitations(source, form),
+  shown: {
+    path: permalink.citations(form.form),
+    label: `All citations as ${form.label}`,
+    description: "every article as a reference; dates only as exact as they are known",
+    type: form.type,
+  },
+}));
+
+function* renderCitations(
+  { archive, baseUrl }: ExportSource,
+  { form, write }: CitationForm,
+): Generator<SiteFile> {
+  const items = archive.articles.map((article) => makeCslItem(article, archive.title, baseUrl));
+  yield { path: permalink.citations(form), content: write(items) };
+  for (const item of items) yield { path: permalink.citation(item.id, form), content: write([item]) };
+}

@@ -108,7 +108,7 @@ function countsFor({ filters, totalFilters }: Answer): Answer["filters"] {
 async function draw(found: Answer, from: number, mine: number): Promise<void> {
   const hits = await Promise.all(found.results.slice(from, from + AT_ONCE).map((result) => result.data()));
   if (mine !== run) return;
-  const items = hits.map(drawHit);
+  const items = hits.map((hit) => drawHit(hit, state.words.trim()));
   if (from) results.append(...items);
   else results.replaceChildren(...items);
   const left = found.results.length - from - items.length;

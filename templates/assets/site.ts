@@ -1,3 +1,5 @@
+import { markHits } from "./article/hits.ts";
+
 /** Puts the cursor into the search box on "/", wherever the reader is not writing already. */
 function focusSearch(event: KeyboardEvent): void {
   if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
@@ -37,3 +39,4 @@ addEventListener("hashchange", markView);
 addEventListener("hashchange", unfold);
 markView();
 unfold();
+markHits();

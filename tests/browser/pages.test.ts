@@ -180,7 +180,7 @@ describe("search", () => {
     ).toBe(true);
     await page.keyboard.press("ArrowUp");
     await page.keyboard.press("Escape");
-    await page.waitForFunction("!document.querySelector('#results li')");
+    await expect.poll(() => page.locator("#results li").count()).toBe(0);
     expect(new URL(page.url()).search).toBe("");
     await close();
   });
@@ -195,6 +195,23 @@ describe("search", () => {
       expect(problems).toEqual([]);
       await close();
     }
+  });
+
+  test("marks the words found in the article, with the way between them", async () => {
+    const { page, problems, close } = await open(`${permalink.search}?q=havenbond+talk`);
+    await page.getByRole("link", { name: "Dockers halt talks as port says cranes will run" }).click();
+    await page.waitForSelector("mark.hit");
+    const marked = await page.locator("mark.hit").allTextContents();
+    expect(new Set(marked)).toEqual(new Set(["talks", "Havenbond"]));
+    await page.getByRole("button", { name: "Next word found" }).click();
+    await page.getByRole("button", { name: "Next word found" }).click();
+    expect(await page.locator(".hits [role=status]").textContent()).toBe(`2 of ${marked.length}`);
+    expect(await runAxe(page)).toEqual([]);
+    await page.getByRole("button", { name: "Remove the marks" }).click();
+    expect(await page.locator("mark.hit").count()).toBe(0);
+    expect(page.url()).toBe(served.url + ARTICLE);
+    expect(problems).toEqual([]);
+    await close();
   });
 
   test("says what to do when nothing is found, or the index is missing", async () => {

@@ -68,7 +68,9 @@ async function loadPacked(): Promise<Engine> {
   return globalThis.pressmarkEngine;
 }
 
-/** Leads to a hit from the search page, wherever the site lies. */
-export function linkTo(hit: Hit): string {
-  return new URL((hit.raw_url ?? hit.url).replace(/^\//, ""), root).href;
+/** Leads to a hit from the search page, wherever the site lies; the article marks the words there. */
+export function linkTo(hit: Hit, words: string): string {
+  const url = new URL((hit.raw_url ?? hit.url).replace(/^\//, ""), root);
+  if (words) url.searchParams.set("find", words);
+  return url.href;
 }

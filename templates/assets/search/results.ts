@@ -1,11 +1,11 @@
 import { type Hit, linkTo } from "./engine.ts";
 
 /** Draws one hit. Only the excerpt is markup, made by the engine with everything escaped but its marks. */
-export function drawHit(hit: Hit): HTMLElement {
+export function drawHit(hit: Hit, words: string): HTMLElement {
   const item = document.createElement("li");
   const heading = item.appendChild(document.createElement("h2"));
   const link = heading.appendChild(document.createElement("a"));
-  link.href = linkTo(hit);
+  link.href = linkTo(hit, words);
   link.dir = "auto";
   link.textContent = hit.meta["title"] ?? "Untitled";
   const from = item.appendChild(document.createElement("p"));

@@ -12,7 +12,7 @@ const require = createRequire(import.meta.url);
 // What the style sheets use: light-dark(), :has(), color-mix().
 const BROWSERS = ["chrome123", "firefox121", "safari17.5"];
 const SCRIPTS = ["site", "search"];
-const FACES = { "source-serif": "latin-wght-normal", "source-serif-italic": "latin-wght-italic" };
+const FACES = { "source-serif": "latin-wght-normal" };
 
 let made: Promise<readonly SiteFile[]> | null = null;
 

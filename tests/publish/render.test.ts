@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
+import { gzipSync } from "node:zlib";
 import { dirname, join, normalize } from "node:path/posix";
 import { HtmlValidate } from "html-validate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -157,6 +158,21 @@ describe("renderPages", () => {
     expect(linked("a-look-back-91e2f3")).not.toHaveProperty("datePublished");
     expect(linked("hostile-text-000bad")).not.toHaveProperty("temporalCoverage");
     expect(linked("hostile-text-000bad")["headline"]).toContain("<script>");
+  });
+
+  test("loads in less than 100 kB, compressed as hosts do, whatever the page", async () => {
+    const size = async (path: string) => {
+      const content = await readFile(join(folder, "site", path));
+      return path.endsWith(".woff2") ? content.length : gzipSync(content).length;
+    };
+    const assets = [
+      permalink.styles,
+      permalink.script("site"),
+      permalink.favicon,
+      permalink.font("source-serif"),
+    ];
+    const frame = (await Promise.all(assets.map(size))).reduce((sum, bytes) => sum + bytes);
+    for (const path of pages.keys()) expect(frame + (await size(path)), path).toBeLessThan(100_000);
   });
 
   test("gives the same bytes again", async () => {

@@ -19,7 +19,7 @@ export interface Decision {
 // What a change between story and furniture costs, in log odds: chosen on unseen sites.
 const CHANGE_PRICE = 0.5;
 // A lost paragraph harms more than a kept button.
-const STORY_BONUS = 0.3;
+const STORY_BONUS = 0.5;
 // What a plain sentence with the story on either side is given on top.
 const SENTENCE_BONUS = 3;
 const LONGEST_FORM = 15;

@@ -55,7 +55,8 @@ export function findAddressDays({ blocks, removals }: CleanArticle): Publication
 function findInLine(line: Line): PublicationClue[] {
   return Array.from(line.text.matchAll(ADDRESS)).flatMap((address) => {
     const day = dayIn(IN_ADDRESS.exec(address[0]));
-    if (day === null) return [];
+    // Numbers of a DOI are no date of the page.
+    if (day === null || address[0].includes("doi.org/")) return [];
     const start = line.start + address.index;
     const own = OWN.test(line.text.slice(Math.max(0, address.index - 60), address.index));
     return [

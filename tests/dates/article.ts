@@ -2,7 +2,6 @@ import type { Block, CleanArticle, KeptRole, Removal, RemovalKind } from "../../
 import { REMOVAL_KINDS } from "../../src/model/article.ts";
 import type { Declared } from "../../src/model/article.ts";
 import type { Findings } from "../../src/model/findings.ts";
-import { parseLines } from "../../src/text/lines.ts";
 import { findPublicationClues } from "../../src/extract/published.ts";
 import { findTimes } from "../../src/extract/times.ts";
 
@@ -11,13 +10,14 @@ export function buildArticle(text: string, path = "a.txt", declared: Declared = 
   const blocks: Block[] = [];
   const removals: Removal[] = [];
   let raw = "";
-  for (const line of parseLines(text)) {
-    const mark = /^(?<role>[a-z-]+)\| ?(?<rest>.*)$/.exec(line.text)?.groups;
-    const words = mark?.["rest"] ?? line.text;
+  for (const [index, line] of text.split("\n").entries()) {
+    const mark = /^(?<role>[a-z-]+)\| ?(?<rest>.*)$/.exec(line)?.groups;
+    const words = (mark?.["rest"] ?? line).trim();
     const role = mark?.["role"] ?? "body";
     const start = raw.length;
     raw += `${words}\n`;
-    const place = { start, end: start + words.length, line: raw.split("\n").length - 1, text: words };
+    if (!words) continue;
+    const place = { start, end: start + words.length, line: index + 1, text: words };
     if (role in REMOVAL_KINDS) removals.push({ ...place, kind: role as RemovalKind, rule: "test" });
     else blocks.push({ ...place, role: role as KeptRole });
   }

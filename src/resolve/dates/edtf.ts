@@ -13,6 +13,9 @@ import {
 
 // A list of more pieces than this says less than the month or year around it.
 const MOST_PIECES = 6;
+// Days further apart are listed only if they are few.
+const FAR = 62;
+const FEW = 3;
 // Days so near to the ends of the solver's range only mean that nothing bounds the set there.
 const EDGE = 400;
 
@@ -73,7 +76,7 @@ function parses(text: string): boolean {
 
 function writePieces(days: DaySet): string | null {
   const { first, last } = endsOf(days);
-  if (last - first > 62) return null;
+  if (last - first > FAR && listDays(days, FEW + 1).length > FEW) return null;
   const pieces: [Day, Day][] = [];
   for (const day of listDays(days)) {
     const piece = pieces.at(-1);
@@ -87,12 +90,17 @@ function writePieces(days: DaySet): string | null {
   return texts.length === 1 && first === last ? texts[0]! : `[${texts.join(",")}]`;
 }
 
+// Days a year apart and more are worded by their years, days of more than half a year by their year.
+const YEAR = 366;
+const HALF_YEAR = 183;
+
 function writeSpan(first: Day, last: Day): string {
   const [from, to] = [partsOf(first), partsOf(last)];
-  if (from.year !== to.year && last - first > 366) return `${from.year}/${to.year}`;
-  if (from.year === to.year && to.month - from.month > 5) return String(from.year);
-  const months = [writeMonth(first), writeMonth(last)];
-  return months[0] === months[1] ? months[0]! : months.join("/");
+  if (last - first > YEAR) return `${from.year}/${to.year}`;
+  if (from.year === to.year && last - first > HALF_YEAR) return String(from.year);
+  if (first !== firstDayOf(from.year, from.month) || last !== lastDayOf(to.year, to.month))
+    return `${formatDay(first)}/${formatDay(last)}`;
+  return [...new Set([writeMonth(first), writeMonth(last)])].join("/");
 }
 
 function writeMonth(day: Day): string {

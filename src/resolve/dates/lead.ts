@@ -7,7 +7,7 @@ export interface Lead {
   readonly weekday: number;
   /** "Wednesday night": printed the day after. */
   readonly late: boolean;
-  /** Another place that names the same day or its eve as just past: then the article is most likely of that very day. */
+  /** Another place that names that day or its eve as just past: then the article is most likely of that very day. */
   readonly support: TimeExpression | null;
 }
 

@@ -155,8 +155,8 @@ function constrainByPeriod(reading: Extract<TimeReading, { is: "relative" }>): N
   return [
     {
       rule: "date/earlier-this",
-      level: "likely",
-      trust: 25,
+      level: "weak",
+      trust: 16,
       days: pickFrom(late),
       says: `not published in the first days of the ${reading.unit}`,
     },

@@ -67,7 +67,8 @@ function isName(words: readonly Word[], at: number, style: Sentence["style"], co
   if (seenCapital !== seenSmall) return seenCapital > seenSmall;
   if (neverNames.has(lower)) return false;
   const nextCapital = isCapital(words[at + 1]?.text ?? "");
-  if (style === "plain") return !commonWords.has(lower) || (nextCapital && isListedName(words, at));
+  if (style === "plain")
+    return !commonWords.has(lower) || (nextCapital && (givenNames.has(lower) || isListedName(words, at)));
   if (style === "title" && isAcronym(text)) return true;
   return isListedName(words, at) || !(commonWords.has(lower) || looksCommon(lower));
 }

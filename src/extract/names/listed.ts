@@ -1,4 +1,4 @@
-import { isCapital } from "./casing.ts";
+import { isAcronym, isCapital } from "./casing.ts";
 import type { Chunk } from "./chunks.ts";
 import { findPhrase } from "./lookups.ts";
 import type { NamedChunk } from "./readings.ts";
@@ -9,7 +9,7 @@ import { keysOf } from "./words.ts";
 
 /** Adds listed names that hardly mean anything else, unless a longer name holds them. */
 export function addListed(sentence: Sentence, named: readonly NamedChunk[]): NamedChunk[] {
-  const listed = findListed(sentence);
+  const listed = [...findListed(sentence), ...findExplained(sentence, named)];
   if (!listed.length) return [...named];
   const overlap = (a: Chunk, b: Chunk) => a.from < b.to && b.from < a.to;
   const within = (a: Chunk, b: Chunk) => b.from <= a.from && a.to <= b.to;
@@ -35,3 +35,19 @@ function findListed(sentence: Sentence): NamedChunk[] {
   }
   return found;
 }
+
+// "League of Social Democrats (LSD)": the letters in brackets are the initials of the name before them.
+function findExplained(sentence: Sentence, named: readonly NamedChunk[]): NamedChunk[] {
+  const { words } = sentence;
+  return named.flatMap(({ chunk: { from, to } }) => {
+    const short = words[to + 1];
+    if (words[to]?.text !== "(" || !short || !isAcronym(short.text) || words[to + 2]?.text !== ")") return [];
+    const initials = words.slice(from, to).map(({ lower }) => (JOINERS.has(lower) ? "" : lower.charAt(0)));
+    if (initials.join("") !== short.lower.replace(/\./g, "")) return [];
+    return [
+      { chunk: makeChunk(sentence, to + 1, to + 2), scores: CERTAIN.organisation, rule: "names/acronym" },
+    ];
+  });
+}
+
+const JOINERS = new Set(["of", "for", "the", "and", "on", "in", "to", "&", "de", "la"]);

@@ -101,7 +101,7 @@ function listPhrases(): Map<string, readonly [string, KnownPhrase][]> {
 }
 
 function isSure(name: string, key: string): boolean {
-  if (name.includes(" ")) return !key.split(" ").every((word) => commonWords.has(word));
+  if (name.includes(" ")) return true;
   if (/^[A-Z]{2}$/.test(key)) return SURE_PAIRS.has(key);
   if (/^[A-Z]/.test(key)) return true;
   return !commonWords.has(key) && !givenNames.has(key) && !familyNames.has(key) && !DOUBTFUL_NAMES.has(key);

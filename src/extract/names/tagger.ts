@@ -23,7 +23,7 @@ export function tagNames(signals: Signals, model: Model): NamedChunk[] {
 }
 
 // The training texts are encyclopedia, speeches and judgements; in news the rules are right more often than there.
-const TRUST_IN_RULES = 0.35;
+const TRUST_IN_RULES = 0.25;
 
 function trustRules(sums: Float64Array, rule: string): Float64Array {
   if (!rule) return sums;

@@ -42,6 +42,15 @@ const weighHeads: Expert = (_chunk, words, votes) => {
   const joiner = words.findIndex((word, i) => i > 0 && /^(?:of|for|on|against|to)$/.test(word.lower));
   const head = words[(joiner > 0 ? joiner : words.length) - 1]!.lower;
   if (words.length < 2) return;
+  // "Kennedy Space Center", "Metro Convention Centre"
+  if (
+    /^cent(?:er|re)$/.test(head) &&
+    /^(?:space|convention|conference|shopping|visitor|visitors|sports|science|town|civic)$/.test(
+      words.at(-2)!.lower,
+    )
+  ) {
+    votes.place += 3;
+  }
   if (organisationHeads.has(head)) votes.organisation += 2;
   if (placeHeads.has(head)) votes.place += 1.5;
   if (joiner < 0 && /^(?:mount|lake|cape|fort|port|gulf|mt|camp|isle)$/.test(words[0]!.lower))
@@ -61,6 +70,8 @@ const weighPersonName: Expert = (_chunk, words, votes) => {
   if (words.length > 5 || words.some((word) => /^(?:of|for|and|the|&)$/.test(word.lower))) return;
   if (given) votes.person += 1.8;
   if (familyNames.has(last.lower)) votes.person += 0.8;
+  // "Ban Ki-moon", "Kim Jong-un"
+  if (words.length === 2 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(last.text)) votes.person += 1.8;
   if (words.slice(0, -1).some((word) => /^\p{Lu}\.$/u.test(word.text))) votes.person += 1.5;
   if (words.slice(1, -1).some((word) => particles.has(word.lower)) || /^(?:al|el)-/i.test(last.text))
     votes.person += 0.7;

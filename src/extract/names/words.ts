@@ -102,17 +102,14 @@ function splitHyphens(text: string): Part[] {
   const parts = text.split("-");
   const first = parts[0] ?? "";
   const last = parts[parts.length - 1] ?? "";
-  const led =
-    /^\p{Lu}/u.test(first) &&
-    /^\p{Ll}/u.test(last) &&
-    !/^(?:e|i|al|el|ul|ur|la|de|le|sur|upon|on|in)$/.test(parts[1] ?? "");
+  const led = /^\p{Lu}/u.test(first) && /^\p{Ll}/u.test(last) && (isState(first) || WORD_ENDING.test(last));
   const prefixed = PREFIXED.test(first) && /^\p{Lu}/u.test(parts[1] ?? "");
   const upper =
     parts.length === 2 &&
     /^\p{Lu}{2,3}$/u.test(first) &&
     /^\p{Lu}\p{Ll}{2}/u.test(last) &&
     !/^AL$|^EL$/.test(first);
-  const states = parts.length === 2 && STATE_WORDS.has(first) && STATE_WORDS.has(last);
+  const states = parts.length === 2 && isState(first) && isState(last);
   const pair = parts.length === 2 && PEOPLE_ENDING.test(first) && PEOPLE_ENDING.test(last);
   if (!led && !prefixed && !upper && !pair && !states) return [{ text, at: 0 }];
   return cutAt(text, led ? text.lastIndexOf("-") : text.indexOf("-"));
@@ -121,6 +118,14 @@ function splitHyphens(text: string): Part[] {
 // "Lebanese-Syrian", "Israeli-Palestinian", "Sino-Russian".
 const PEOPLE_ENDING =
   /^\p{Lu}\p{Ll}+(?:ian|ean|an|ese|ish|eli|ani|iti|aqi|eni|ari|abi|eek|ench|utch|ino|co|o)$/u;
+
+// What makes "London-based" a name and a word, unlike "Ban Ki-moon" and "Kim Jong-un".
+const WORD_ENDING =
+  /(?:ed|ing|led|run|held|built|born|wide|style|era|like|only|made|free|friendly|bound|linked|related|speaking|language)$/;
+
+function isState(word: string): boolean {
+  return STATE_WORDS.has(word) || /^\p{Lu}{2,}$/u.test(word) || PEOPLE_ENDING.test(word);
+}
 
 // "Israel-Syria", "India-Pakistan".
 const STATE_WORDS = new Set(

@@ -12,6 +12,8 @@ export interface Issued {
 // "2014", "2014-03", "2014-03-06", but not "2014-21" (spring), "2014-03-06~" (about then)
 const PLAIN = /^(?<year>\d{4})(?:-(?<month>0[1-9]|1[0-2])(?:-(?<day>\d\d))?)?$/;
 const DOUBTFUL = /[~?%]/;
+// "2016/2018", "[2014-03-05..2014-03-09]": one day between two, and not all of them
+const BETWEEN = /^(?:(?!\.\.)[^/]+\/(?!\.\.)[^/]+|\[[^,.\]]+\.\.[^,.\]]+\])$/;
 
 /** Finds what an EDTF date says for sure, never more: days of one month give year and month; null where no year is sure. */
 export function findIssued(edtf: string): Issued | null {
@@ -35,7 +37,11 @@ export function findIssued(edtf: string): Issued | null {
 /** Words when an article was published, "6 March 2014 [inferred]"; "n.d." where that is not known. */
 export function wordPublished({ date }: NewsRecord): string {
   if (date.edtf === null) return "n.d.";
-  return wordDate(date.edtf, true) + markOf(date);
+  return wordShort(date.edtf) + markOf(date);
+}
+
+function wordShort(edtf: string): string {
+  return wordDate(edtf, !BETWEEN.test(edtf));
 }
 
 /** Gives the mark of an inferred date, a space before it; empty where the date was told. */
@@ -46,7 +52,7 @@ export function markOf({ basis }: NewsRecord["date"]): string {
 /** Words what a reference must add to its date; null where the date says it all. */
 export function noteDate({ date }: NewsRecord): string | null {
   if (date.edtf === null) return "Date of publication unknown.";
-  const words = wordDate(date.edtf, true);
+  const words = wordShort(date.edtf);
   if (date.basis === "inferred")
     return `Date of publication inferred (${date.confidence ?? "weak"}): ${words}.`;
   return findIssued(date.edtf)?.exact ? null : `Date of publication: ${words}.`;

@@ -32,7 +32,7 @@ export function parseName(name: string, language: string): CitedName {
     suffix && i === all.length - 1 ? word.replace(/,$/, "") : word,
   );
   if (name.length > LONGEST || FAMILY_FIRST.has(language.split("-")[0] ?? "")) return literal;
-  if (!named.every((word) => LATIN_WORD.test(word))) return literal;
+  if (!named.every((word) => LATIN_WORD.test(word)) || PARTICLE.test(named[0] ?? "")) return literal;
   const split = findFamily(named);
   if (split === null) return literal;
   const parts = { given: named.slice(0, split).join(" "), family: named.slice(split).join(" ") };

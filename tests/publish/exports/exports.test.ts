@@ -1,8 +1,10 @@
+import * as fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import type { Archive } from "../../../src/model/archive.ts";
 import { EXPORTS, hashManifest, renderExports } from "../../../src/publish/exports.ts";
+import { escapeXml } from "../../../src/publish/exports/xml.ts";
 import { renderRecord, renderRecords } from "../../../src/publish/records.ts";
 import { Site } from "../../../src/publish/views/site.ts";
 import { makeFixture } from "../fixture.ts";
@@ -126,16 +128,19 @@ describe("single files", () => {
     expect(HOSTILE).toContain("__proto__");
   });
 
-  test("the site map names only pages that are made", () => {
-    const { pages } = new Site(archive, { baseUrl: BASE });
-    const made = new Set(
-      Object.values(pages).flatMap((some) => some.map(({ frame }) => `${BASE}/${frame.url}`)),
-    );
-    const named = [...textOf(files.get("sitemap.xml")).matchAll(/<loc>([^<]*)<\/loc>/g)].map(
-      ([, url]) => url,
-    );
+  test.each([
+    ["fixture", archive],
+    ["empty archive", makeFixture([])],
+  ])("the site map of the %s names only pages that are made", (_, some) => {
+    const { pages } = new Site(some, { baseUrl: BASE });
+    const made = new Set(Object.values(pages).flatMap((of) => of.map(({ frame }) => `${BASE}/${frame.url}`)));
+    const map = textOf(renderAll(some, BASE).get("sitemap.xml"));
+    const named = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url]) => url);
     expect(named.filter((url) => !made.has(url ?? ""))).toEqual([]);
-    expect(named.length).toBeGreaterThan(archive.articles.length + archive.actors.length);
+    expect(named.length).toBeGreaterThan(some.articles.length + some.actors.length);
+  });
+
+  test("robots.txt names the site map by its address", () => {
     expect(textOf(files.get("robots.txt"))).toContain(`Sitemap: ${BASE}/sitemap.xml`);
   });
 
@@ -153,6 +158,19 @@ describe("single files", () => {
         `${createHash("sha256").update("ä").digest("hex")}  b/ä.txt\n`,
     );
   });
+});
+
+test("any text at all may stand in XML", () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: "binary" }),
+      fc.array(fc.integer({ min: 0, max: 0xffff })),
+      (text, units) => {
+        const written = escapeXml(text + String.fromCharCode(...units));
+        expect(findXmlFault(`<a b="${written}">${written}</a>`)).toBeNull();
+      },
+    ),
+  );
 });
 
 describe("the checker of XML", () => {

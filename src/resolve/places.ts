@@ -5,8 +5,9 @@ import type { GazetteerEntry } from "../lexicon/gazetteer.ts";
 import type { ArticleId, PlaceId } from "../model/ids.ts";
 import { makeArticleIds } from "./article-id.ts";
 import { weighAll, type Weighed } from "./places/beliefs.ts";
-import { curateSettled, curateToponym, listPlaceEntries } from "./places/curated.ts";
+import { curateSettled, curateToponym, findEntry, listPlaceEntries } from "./places/curated.ts";
 import { chooseCandidate } from "./places/decision.ts";
+import { isRatherWords } from "./places/doubt.ts";
 import { makeNamedId, makePlaceId } from "./places/place-ids.ts";
 import { linkMentions, makePlace, type Settled } from "./places/records.ts";
 import { gatherToponyms } from "./places/toponyms.ts";
@@ -40,7 +41,9 @@ export function resolvePlaces(
   const outlets = context.outlets ?? findings.map(nameOutlet);
   const weighed = weighAll(
     findings.map((found, i) => ({
-      toponyms: gatherToponyms(found, i).map((toponym) => curateToponym(toponym, entries)),
+      toponyms: gatherToponyms(found, i)
+        .filter((toponym) => findEntry(toponym, entries) ?? !isRatherWords(toponym))
+        .map((toponym) => curateToponym(toponym, entries)),
       outlet: outlets[i] ?? null,
       homeCountry: context.homeCountries[i] ?? null,
     })),

@@ -132,6 +132,18 @@ describe("records", () => {
   });
 
   test.each([
+    "[City Hall] was closed.",
+    "[Police] arrested two men.",
+    "The [North] won.",
+    "The [Visitor Center] was full.",
+  ])("%s names no place", (text) => expect(resolve([{ text }]).places).toEqual([]));
+
+  test.each(["[Union], [New Jersey], voted.", "A ship left [Mobile].", "They live in [Pine Grove]."])(
+    "%s names a place, though the words are common",
+    (text) => expect(resolve([{ text }]).places.length).toBeGreaterThan(0),
+  );
+
+  test.each([
     ["[Syria]", "country"],
     ["[Texas]", "region"],
     ["[Damascus]", "town"],
@@ -170,6 +182,12 @@ describe("curation", () => {
       [entry({ type: "city", aliases: ["Trablous"] })],
     );
     expect(places[0]).toMatchObject({ name: "Tripoli", country: "LY" });
+  });
+
+  test("common words are a place where people say so", () => {
+    const place = { lat: 40.7, lon: -74, type: "facility" as const };
+    const { places } = resolve([{ text: "[City Hall] was closed." }], [{ name: "City Hall", place }]);
+    expect(places[0]).toMatchObject({ name: "City Hall", lat: 40.7, precision: "point" });
   });
 
   test("what is hidden is neither listed nor linked", () => {

@@ -25,7 +25,8 @@ export function curateToponym(toponym: Toponym, entries: readonly AuthorityEntry
   return own.length ? { ...toponym, candidates: own } : toponym;
 }
 
-function findEntry(toponym: Toponym, entries: readonly AuthorityEntry[]): AuthorityEntry | undefined {
+/** Finds the entry that names a toponym, as its name, an alias or to be merged. */
+export function findEntry(toponym: Toponym, entries: readonly AuthorityEntry[]): AuthorityEntry | undefined {
   return entries.find((entry) =>
     lists([entry.name, ...(entry.aliases ?? []), ...(entry.merge ?? [])], toponym),
   );

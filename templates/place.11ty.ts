@@ -22,7 +22,7 @@ export function render({ site, shown }: Shown<PlaceView>): string {
         <p class="label">${mark("place")}${place.type}</p>
         <h1 dir="auto">${place.name}</h1>
         <p class="count">
-          ${within.length > 0 && html`in ${within.map(({ text, url }, i) => html`${i > 0 && ", "}${url === null ? text : html`<a href="${link(url)}">${text}</a>`}`)}; `}named
+          ${within.length > 0 ? html`In ${within.map(({ text, url }, i) => html`${i > 0 && ", "}${url === null ? text : html`<a href="${link(url)}">${text}</a>`}`)}; named` : "Named"}
           in ${countOf(list.total, "article")}, ${countOf(mentions, "mention")}
         </p>
       </header>
@@ -48,11 +48,11 @@ export function render({ site, shown }: Shown<PlaceView>): string {
 
 function located({ place, map: drawn, coordinates }: PlaceView, link: Link) {
   const exact = {
-    point: "to the point",
-    town: "to the town",
-    region: "to the region only",
-    country: "as a whole country",
-    unplaced: "not at all",
+    point: "known to the point",
+    town: "known to the town",
+    region: "known to the region only",
+    country: "the middle of the country, which is meant as a whole",
+    unplaced: "not known",
   };
   return html`<section>
     ${
@@ -60,8 +60,7 @@ function located({ place, map: drawn, coordinates }: PlaceView, link: Link) {
         ? html`<figure class="atlas">
             ${map(drawn, `Map: ${place.name}`, link)}
             <figcaption>
-              <span class="num">${coordinates}</span>, known ${exact[place.precision]}. Base map: Natural
-              Earth.
+              <span class="num">${coordinates}</span>, ${exact[place.precision]}. Base map: Natural Earth.
             </figcaption>
           </figure>`
         : html`<p class="empty">Not on the map: no coordinates are known for it.</p>`

@@ -43,8 +43,8 @@ export function render({ site, shown }: Shown<PlaceListView>): string {
 function atlas({ map: drawn, world }: PlaceListView, link: Link) {
   if (!drawn) return null;
   return html`<figure class="atlas">
-    ${map(drawn, "Map of the places named", link)}
-    ${world && map(world, "Map of all places named, near and far", link)}
+    <div class="scroll">${map(drawn, "Map of the places named", link)}</div>
+    ${world && html`<div class="scroll">${map(world, "Map of all places named, near and far", link)}</div>`}
     <figcaption>
       Dots grow with the number of mentions; a tinted country is named as a whole; a ring stands for a region.
       ${world && `Far away, and only on the second map: ${wordSome(drawn.outside.map(({ name }) => name))}.`}

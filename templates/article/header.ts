@@ -54,7 +54,9 @@ function proof({ date, proof: steps }: ArticleView, link: Link): Html {
             html`<li>
               ${step.says}${step.quote !== null && html` <span class="q" dir="auto">“${step.quote}”</span>`}${
                 step.anchor !== null &&
-                html` <a class="at" href="${step.anchor}">line ${step.line ?? "in the original"}</a>`
+                html` <a class="at" href="${step.anchor}"
+                  >${step.line === null ? "show" : `line ${step.line}`}</a
+                >`
               }${step.other && html` <a class="at" href="${link(step.other.url)}">in “${step.other.text}”</a>`}
               <code>${step.rule}</code>
             </li> `,

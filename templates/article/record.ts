@@ -23,7 +23,7 @@ function field({ id, name, value, basis, confidence, evidence }: FieldView): Htm
   return html`<div id="${id}" class="field">
     <dt>${name}</dt>
     <dd>
-      ${value === null ? html`<span class="unknown">not known</span>` : html`<span dir="auto">${value}</span> <span class="sure ${confidence ?? "unknown"}">${sure}</span>`}
+      ${value === null ? html`<span class="unknown">not known</span>` : html`<span dir="auto">${value}</span> ${sure && html`<span class="sure ${confidence ?? "unknown"}">${sure}</span>`}`}
       ${evidence.length > 0 && (evidence.length > 3 ? folded(evidence) : proofs(evidence))}
     </dd>
   </div> `;
@@ -39,17 +39,23 @@ function folded(evidence: readonly EvidenceView[]): Html {
 function proofs(evidence: readonly EvidenceView[]): Html {
   return html`<ul class="proofs">
     ${evidence.map(
-      ({ quote, anchor, line, rule, sureness, value, note, also }) =>
+      (item) =>
         html`<li>
-          ${value !== null && html`<b dir="auto">${value}</b> `}${
-            quote !== null &&
-            html`<a href="${anchor ?? "#original"}"><span class="q" dir="auto">“${quote}”</span></a>
-              <span class="at">line ${line}</span> `
-          }${note !== null && html`<span>${note}</span> `}<span class="small"
-            >${sureness}
-            <code>${rule}</code>${also.length > 0 && html`; also possible: ${also.join(", ")}`}</span
+          ${item.value !== null && html`<b dir="auto">${item.value}</b> `}${words(item)}
+          <span class="small"
+            >${item.sureness}
+            <code>${item.rule}</code
+            >${item.also.length > 0 && html`; also possible: ${item.also.join(", ")}`}</span
           >
         </li> `,
     )}
   </ul>`;
+}
+
+/** Prints the quotation, or the note that holds it, as the way to its place in the original. */
+function words({ quote, quoted, anchor, line, note }: EvidenceView): Html {
+  if (quote === null) return html`<span>${note}</span>`;
+  if (quoted) return html`<a href="${anchor ?? "#original"}" dir="auto">${note}</a>`;
+  return html`<a href="${anchor ?? "#original"}"><span class="q" dir="auto">“${quote}”</span></a>
+    <span class="at">line ${line}</span> ${note !== null && html`<span>${note}</span>`}`;
 }

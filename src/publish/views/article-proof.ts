@@ -8,7 +8,9 @@ import type { PageLink } from "./page.ts";
 /** Is one step of the proof of a date. */
 export interface ProofView {
   readonly says: string;
+  /** Null where the sentence itself quotes it. */
   readonly quote: string | null;
+  /** Null where the sentence itself names it. */
   readonly line: number | null;
   /** Fragment in this article's original view, where the quote stands there. */
   readonly anchor: string | null;
@@ -21,8 +23,10 @@ export interface ProofView {
 export function viewProof(article: ArchivedArticle, catalogue: Catalogue): ProofView[] {
   return article.record.date.proof.map((step) => ({
     says: step.says,
-    quote: step.quote || null,
-    line: step.line ?? null,
+    // Many a sentence holds its quotation already.
+    quote: step.quote && !step.says.includes(step.quote) ? step.quote : null,
+    line:
+      step.line !== undefined && !step.says.toLowerCase().includes(`line ${step.line}`) ? step.line : null,
     anchor: anchorFor(step, article),
     other: linkOther(step, article, catalogue),
     rule: step.rule,

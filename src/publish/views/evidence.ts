@@ -13,8 +13,11 @@ export interface EvidenceView {
   readonly line: number | null;
   readonly rule: string;
   readonly sureness: string;
+  /** Which value it speaks for; null where that is the field's only one. */
   readonly value: string | null;
+  /** In words; `quoted` where the quotation stands in them. */
   readonly note: string | null;
+  readonly quoted: boolean;
   readonly also: readonly string[];
 }
 
@@ -24,7 +27,8 @@ export interface FieldView {
   readonly name: string;
   /** Null where it is not known. */
   readonly value: string | null;
-  readonly basis: Basis;
+  /** Null where the record does not say, as for a line that stands in the archive's settings. */
+  readonly basis: Basis | null;
   readonly confidence: Confidence | null;
   readonly evidence: readonly EvidenceView[];
 }
@@ -70,7 +74,7 @@ export function viewFields(article: ArchivedArticle): FieldView[] {
     const evidence = record.evidence.filter((row) => row.field === field);
     const value = read(record);
     const [first] = evidence;
-    const basis = field === "date" ? record.date.basis : (first?.basis ?? "inferred");
+    const basis = field === "date" ? record.date.basis : (first?.basis ?? null);
     return {
       id: `f-${field.replace(".", "-")}`,
       name,
@@ -78,7 +82,11 @@ export function viewFields(article: ArchivedArticle): FieldView[] {
       basis: value === null ? "unknown" : basis,
       confidence:
         value === null ? null : field === "date" ? record.date.confidence : (first?.confidence ?? null),
-      evidence: evidence.map((row) => viewEvidence(row, article, names)),
+      evidence: evidence.map((row) => {
+        const shown = viewEvidence(row, article, names);
+        const repeats = shown.value === value || shown.value === record.date.edtf;
+        return repeats ? { ...shown, value: null } : shown;
+      }),
     };
   });
 }
@@ -97,6 +105,7 @@ function viewEvidence(
     sureness: `${row.basis}, ${row.confidence}`,
     value: row.value === undefined ? null : (names.get(row.value) ?? row.value),
     note: row.note ?? null,
+    quoted: printed && (row.note ?? "").includes(row.quote),
     also: row.also ?? [],
   };
 }

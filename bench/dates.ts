@@ -71,7 +71,10 @@ function makeText(seed: number, times: number): string {
     () =>
       `The ${["four", "five", "six"][next(3)]}-year Ward${String.fromCharCode(97 + (seed % 26), 97 + next(26))} conflict has driven thousands away.`,
   ];
-  const lines = Array.from({ length: times }, () => forms[next(forms.length)]!());
+  // The age of a thing, the last form, is rare in print.
+  const lines = Array.from({ length: times }, () =>
+    forms[next(24) === 0 ? forms.length - 1 : next(forms.length - 1)]!(),
+  );
   return [...lines, ...(seed % 3 === 0 ? [`copyright| © ${2005 + (seed % 15)} Kell Courier`] : [])].join(
     "\n",
   );

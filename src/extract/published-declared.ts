@@ -10,22 +10,26 @@ export function findDeclaredDays({ raw }: CleanArticle): PublicationClue[] {
   ];
 }
 
+// Where a reader took the day from what the page shows or from its address, and not from a field made for it.
+const SHOWN = /page text|address|script|assumed/i;
+
 function readDeclared(
   text: string | undefined,
   field: DeclaredField,
-  origin: string | undefined,
+  origin = "the file's metadata",
 ): PublicationClue[] {
   const edtf = readDate(text ?? "");
   if (!text || edtf.length === 0) return [];
+  const shown = SHOWN.test(origin);
   return [
     {
       edtf,
       quote: "",
-      rule: `published/declared-${field}`,
-      basis: "declared",
-      confidence: edtf.length === 1 ? "certain" : "likely",
+      rule: `published/${shown ? "shown" : "declared"}-${field}`,
+      basis: shown ? "stated" : "declared",
+      confidence: edtf.length === 1 && !shown ? "certain" : "likely",
       says: field === "published" ? "published" : "notAfter",
-      note: `${origin ?? "the file's metadata"}: ${text.slice(0, 80)}`,
+      note: `${origin}: ${text.slice(0, 80)}`,
     },
   ];
 }

@@ -4,7 +4,7 @@ import type { TimeExpression } from "../../model/time.ts";
 import { boundsOf } from "../../text/calendar.ts";
 import { type DaySet, daysBetween, EVERY_DAY } from "./day-set.ts";
 import { spanOf } from "./edtf.ts";
-import type { Constraint, Effect, Unknown } from "./network.ts";
+import type { Constraint, Effect, Unknown } from "./constraint.ts";
 import { describeStep, placeOf } from "./proof-words.ts";
 import { contentStems, stemOf } from "./words.ts";
 

@@ -7,7 +7,7 @@ import { findSentences } from "../../text/sentences.ts";
 import { type DaySet, daysBetween, endsOf, LAST_DAY, spreadDays } from "./day-set.ts";
 import { daysOfEdtf } from "./edtf.ts";
 import type { Fact } from "./fact.ts";
-import type { Constraint, Step } from "./network.ts";
+import type { Constraint, Step } from "./constraint.ts";
 import { periodAfter } from "./periods.ts";
 import { describeStep, lineAt, placeOf } from "./proof-words.ts";
 

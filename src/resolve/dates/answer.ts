@@ -3,14 +3,8 @@ import { type DateStatement, UNDATED } from "../../model/record.ts";
 import { formatDay } from "../../text/calendar.ts";
 import { type DaySet, endsOf, EVERY_DAY } from "./day-set.ts";
 import { isEdtf, spanOf, writeDays } from "./edtf.ts";
-import {
-  type Constraint,
-  findCauses,
-  type Level,
-  type Solution,
-  solveNetwork,
-  type Unknown,
-} from "./network.ts";
+import type { Constraint, Level, Unknown } from "./constraint.ts";
+import { findCauses, type Solution, solveNetwork } from "./network.ts";
 
 /** Is an article's date with the days it leaves and the constraints that it cannot do without. */
 export interface Answer {

@@ -8,7 +8,8 @@ import type { DaySet } from "./day-set.ts";
 import { tieEvents } from "./event-ties.ts";
 import { listFacts } from "./facts.ts";
 import type { Fact } from "./fact.ts";
-import { type Constraint, type Solution, solveNetwork, sortConstraints, type Unknown } from "./network.ts";
+import { type Constraint, sortConstraints, type Unknown } from "./constraint.ts";
+import { type Solution, solveNetwork } from "./network.ts";
 import { readToldFacts, tieStatements } from "./statement-ties.ts";
 
 /** Is the whole archive solved: the solution that each unknown day is part of. */

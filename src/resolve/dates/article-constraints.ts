@@ -7,7 +7,7 @@ import { constrainByClues } from "./clue-constraints.ts";
 import { daysBetween } from "./day-set.ts";
 import { constrainPublication } from "./fact.ts";
 import { findLead, isRecentWeekday } from "./lead.ts";
-import type { Constraint } from "./network.ts";
+import type { Constraint } from "./constraint.ts";
 import { findNarrowings } from "./time-constraints.ts";
 
 /** Turns everything that one article says of time into constraints on its own day of publication. */

@@ -2,7 +2,7 @@ import type { CleanArticle } from "../../model/article.ts";
 import type { PublicationClue } from "../../model/time.ts";
 import { type DaySet, daysBetween, endsOf, FIRST_DAY, LAST_DAY, spreadDays, unite } from "./day-set.ts";
 import { daysOfEdtf } from "./edtf.ts";
-import type { Constraint, Level } from "./network.ts";
+import type { Constraint, Level } from "./constraint.ts";
 import { describeStep, lineAt } from "./proof-words.ts";
 
 /** Is how one kind of clue binds the day of publication. */
@@ -23,6 +23,12 @@ const notBefore = (days: DaySet) => daysBetween(endsOf(days).first, LAST_DAY);
 const CLUE_RULES: Readonly<Record<string, readonly ClueRule[]>> = {
   "published/declared-published": [
     { level: "hard", trust: 100, allow: same, says: (d) => `declared as published ${d}` },
+  ],
+  "published/shown-published": [
+    { level: "hard", trust: 90, allow: same, says: (d) => `shown as published ${d}` },
+  ],
+  "published/shown-modified": [
+    { level: "hard", trust: 71, allow: notAfter, says: (d) => `last changed ${d}, so published by then` },
   ],
   "published/published": [{ level: "hard", trust: 95, allow: same, says: (d) => `published ${d}` }],
   "published/date-line": [

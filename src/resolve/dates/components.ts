@@ -1,4 +1,4 @@
-import type { Constraint, Unknown } from "./network.ts";
+import type { Constraint, Unknown } from "./constraint.ts";
 
 /** Parts constraints into groups that share no unknown, each in the order given; every group can be solved by itself. */
 export function partConstraints(constraints: readonly Constraint[]): Constraint[][] {

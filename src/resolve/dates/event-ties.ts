@@ -1,7 +1,7 @@
 import { type DaySet, EVERY_DAY, intersect, isEmpty, listDays, spreadDays } from "./day-set.ts";
 import { spanOf } from "./edtf.ts";
 import { tieToArticle } from "./fact.ts";
-import type { Constraint, Unknown } from "./network.ts";
+import type { Constraint, Unknown } from "./constraint.ts";
 import { describeStep, placeOf } from "./proof-words.ts";
 import type { ToldFact } from "./statement-ties.ts";
 import { countCommon } from "./words.ts";

@@ -6,7 +6,8 @@ import { findSentences } from "../../text/sentences.ts";
 import { type DaySet, EVERY_DAY, endsOf, intersect, isEmpty, listDays, spreadDays } from "./day-set.ts";
 import { isEdtf, spanOf, writeDays } from "./edtf.ts";
 import type { Fact } from "./fact.ts";
-import type { Solution, Unknown } from "./network.ts";
+import type { Unknown } from "./constraint.ts";
+import type { Solution } from "./network.ts";
 import { periodAt } from "./periods.ts";
 
 type NewsEvent = NewsRecord["events"][number];

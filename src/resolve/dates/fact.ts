@@ -2,7 +2,7 @@ import type { CleanArticle } from "../../model/article.ts";
 import type { Confidence } from "../../model/certainty.ts";
 import type { TimeExpression } from "../../model/time.ts";
 import type { DaySet } from "./day-set.ts";
-import type { Constraint, Effect, Level, Pattern, Unknown } from "./network.ts";
+import type { Constraint, Effect, Level, Pattern, Unknown } from "./constraint.ts";
 import { describeStep, placeOf } from "./proof-words.ts";
 
 /** Is something that an article says happened on a day: the day is unknown, its distance from the publication is bounded. */

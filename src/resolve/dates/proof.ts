@@ -3,7 +3,7 @@ import type { Evidence } from "../../model/evidence.ts";
 import type { Findings } from "../../model/findings.ts";
 import type { DateStatement } from "../../model/record.ts";
 import type { Answer } from "./answer.ts";
-import type { Constraint, Step } from "./network.ts";
+import type { Constraint, Step } from "./constraint.ts";
 
 // Longer titles are cut where another article's proof names them.
 const LONGEST_TITLE = 60;

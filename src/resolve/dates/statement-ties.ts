@@ -1,6 +1,6 @@
 import type { Fact } from "./fact.ts";
 import { tieToArticle } from "./fact.ts";
-import type { Constraint } from "./network.ts";
+import type { Constraint } from "./constraint.ts";
 import { describeStep, placeOf } from "./proof-words.ts";
 import { readStatement, type Statement } from "./statement.ts";
 import { countCommon } from "./words.ts";

@@ -9,7 +9,7 @@ import {
   LAST_DAY,
   LAST_YEAR,
 } from "./day-set.ts";
-import type { Pattern } from "./network.ts";
+import type { Pattern } from "./constraint.ts";
 
 /** Makes the set that has, of every year, the days from one that `stretch` gives to another; null for none in that year. */
 export function everyYear(stretch: (year: number) => readonly [Day, Day] | null): DaySet {

@@ -47,7 +47,7 @@ const KINDS: readonly ExportKind[] = [
     shown: {
       path: permalink.actorList,
       label: "Actors",
-      description: "authority records with aliases, articles and companions",
+      description: "authority records with aliases and articles",
       type: "application/json",
     },
   },

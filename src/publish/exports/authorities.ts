@@ -1,11 +1,11 @@
-import type { Archive, Listed } from "../../model/archive.ts";
-import type { Alias, Place } from "../../model/authority.ts";
+import type { Listed } from "../../model/archive.ts";
+import type { Actor, Alias, Place } from "../../model/authority.ts";
 import { permalink } from "../../model/permalink.ts";
 import type { SiteFile } from "../write.ts";
 import { writeJson } from "./json.ts";
 import type { ExportSource } from "./kind.ts";
 
-/** Renders every actor with its aliases, articles and companions. */
+/** Renders every actor with its aliases and articles. */
 export function* renderActors({ archive }: ExportSource): Generator<SiteFile> {
   yield { path: permalink.actorList, content: writeJson(archive.actors.map(listActor)) };
 }
@@ -15,7 +15,7 @@ export function* renderPlaces({ archive }: ExportSource): Generator<SiteFile> {
   yield { path: permalink.placeList, content: writeJson(archive.places.map(listPlace)) };
 }
 
-function listActor({ entry, articles, mentions, with: companions }: Archive["actors"][number]) {
+function listActor({ entry, articles, mentions }: Listed<Actor>) {
   return {
     id: entry.id,
     name: entry.name,
@@ -25,7 +25,6 @@ function listActor({ entry, articles, mentions, with: companions }: Archive["act
     merges: entry.merges,
     mentions,
     articles,
-    with: companions.map(({ id, articles: shared }) => ({ id, articles: shared.length })),
   };
 }
 

@@ -9,9 +9,13 @@ export function* renderNetwork({ archive }: ExportSource): Generator<SiteFile> {
   yield { path: permalink.network, content: writeNetwork(archive) };
 }
 
-function writeNetwork(archive: Archive): string {
+/** Writes the network; with more than `most` edges it keeps those of more articles, and says so. */
+export function writeNetwork(archive: Archive, most = MOST_EDGES): string {
+  const ids = archive.actors.map(({ entry }) => entry.id as string);
+  const { edges, least } = chooseEdges(countPairs(archive, ids), most);
+  const joined = least === 1 ? "the same articles" : `the same articles, at least ${least}`;
   return `${XML}<gexf xmlns="http://gexf.net/1.3" version="1.3">
-<meta><creator>Pressmark</creator><description>${escapeXml(`${archive.title}: actors named in the same articles`)}</description></meta>
+<meta><creator>Pressmark</creator><description>${escapeXml(`${archive.title}: actors named in ${joined}`)}</description></meta>
 <graph defaultedgetype="undirected" mode="static">
 <attributes class="node">
 <attribute id="type" title="type" type="string"/>
@@ -21,7 +25,7 @@ function writeNetwork(archive: Archive): string {
 <nodes>
 ${archive.actors.map(writeNode).join("")}</nodes>
 <edges>
-${writeEdges(archive)}</edges>
+${writeEdges(edges, ids)}</edges>
 </graph>
 </gexf>
 `;
@@ -35,27 +39,41 @@ function writeNode({ entry, articles, mentions }: Archive["actors"][number]): st
   return `<node id="${escapeXml(entry.id)}" label="${escapeXml(entry.name)}"><attvalues>${attributes}</attvalues></node>\n`;
 }
 
-function writeEdges(archive: Archive): string {
-  const ids = archive.actors.map(({ entry }) => entry.id as string);
-  let edges = "";
-  for (const [a, companions] of countPairs(archive, ids))
-    for (const [b, weight] of [...companions].sort(([x], [y]) => x - y))
-      edges += `<edge source="${escapeXml(ids[a] ?? "")}" target="${escapeXml(ids[b] ?? "")}" weight="${weight}"/>\n`;
-  return edges;
+function writeEdges(edges: readonly Edge[], ids: readonly string[]): string {
+  const end = (position: number) => escapeXml(ids[position] ?? "");
+  return edges
+    .map(([a, b, weight]) => `<edge source="${end(a)}" target="${end(b)}" weight="${weight}"/>\n`)
+    .join("");
 }
 
-/** Counts the articles of each pair of actors, by their positions; the archive's own lists keep only the nearest. */
-function countPairs(archive: Archive, ids: readonly string[]): Map<number, Map<number, number>> {
+/** Is a pair of actors, by their positions, with the number of articles that name both. */
+type Edge = readonly [number, number, number];
+
+// More than programs draw at once; one long list of names alone makes tens of thousands of pairs.
+const MOST_EDGES = 200_000;
+
+/** Keeps the edges of at least so many articles that there are not too many; tells that number. */
+function chooseEdges(all: readonly Edge[], most: number): { edges: readonly Edge[]; least: number } {
+  let [edges, least] = [all, 1];
+  while (edges.length > most) {
+    least++;
+    edges = edges.filter(([, , weight]) => weight >= least);
+  }
+  return { edges, least };
+}
+
+/** Counts the articles of each pair of actors; the archive's own lists keep only the nearest. */
+function countPairs({ articles }: Archive, ids: readonly string[]): Edge[] {
   const positions = new Map(ids.map((id, i) => [id, i]));
-  const pairs = new Map(ids.map((_, i) => [i, new Map<number, number>()]));
-  for (const { record } of archive.articles) {
-    const named = [...new Set(record.actors.flatMap(({ id }) => positions.get(id) ?? []))].sort(
-      (x, y) => x - y,
-    );
+  const pairs = ids.map(() => new Map<number, number>());
+  for (const { record } of articles) {
+    const named = [...new Set(record.actors.flatMap(({ id }) => positions.get(id) ?? []))];
+    named.sort((a, b) => a - b);
     named.forEach((a, i) => {
-      const companions = pairs.get(a);
-      for (const b of named.slice(i + 1)) companions?.set(b, (companions.get(b) ?? 0) + 1);
+      for (const b of named.slice(i + 1)) pairs[a]?.set(b, (pairs[a].get(b) ?? 0) + 1);
     });
   }
-  return pairs;
+  return pairs.flatMap((companions, a) =>
+    [...companions].sort(([x], [y]) => x - y).map(([b, weight]): Edge => [a, b, weight]),
+  );
 }

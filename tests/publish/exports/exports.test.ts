@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import type { Archive } from "../../../src/model/archive.ts";
 import { EXPORTS, hashManifest, renderExports } from "../../../src/publish/exports.ts";
+import { writeNetwork } from "../../../src/publish/exports/network.ts";
 import { escapeXml } from "../../../src/publish/exports/xml.ts";
 import { renderRecord, renderRecords } from "../../../src/publish/records.ts";
 import { Site } from "../../../src/publish/views/site.ts";
@@ -120,6 +121,12 @@ describe("single files", () => {
         archive.actors.flatMap(({ entry, with: w }) => w.map(({ id }) => [entry.id, id].sort().join(" "))),
       ).size,
     );
+  });
+
+  test("a network of too many edges keeps the strongest and tells so", () => {
+    const network = writeNetwork(archive, 3);
+    expect([...network.matchAll(/weight="(\d+)"/g)].map(([, weight]) => weight)).toEqual(["3", "2", "2"]);
+    expect(network).toContain("actors named in the same articles, at least 2<");
   });
 
   test("an actor may be called __proto__", () => {

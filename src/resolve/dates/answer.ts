@@ -1,9 +1,9 @@
 import { BASES, type Confidence, CONFIDENCES } from "../../model/certainty.ts";
 import { type DateStatement, UNDATED } from "../../model/record.ts";
 import { formatDay } from "../../text/calendar.ts";
-import { type DaySet, endsOf, EVERY_DAY } from "./day-set.ts";
+import { type DaySet, endsOf, EVERY_DAY, intersect, isBoundless } from "./day-set.ts";
 import { isEdtf, spanOf, writeDays } from "./edtf.ts";
-import type { Constraint, Level, Unknown } from "./constraint.ts";
+import type { Constraint, Level, Pattern, Unknown } from "./constraint.ts";
 import { findCauses, type Solution, solveNetwork } from "./network.ts";
 
 /** Is an article's date with the days it leaves and the constraints that it cannot do without. */
@@ -55,16 +55,33 @@ function chooseLevel({ likely, weak }: Solution, article: Unknown): Level {
  */
 function findProof(solution: Solution, article: Unknown, level: Level, edtf: string): Constraint[] {
   let needed = findCauses(solution, article, level);
-  const isEnough = (constraints: readonly Constraint[]) => {
-    const days = solveNetwork(constraints).weak.get(article);
-    return days !== undefined && writeDays(days) === edtf;
-  };
+  const solve = needed.every(isOwn)
+    ? intersectOwn
+    : (constraints: readonly Constraint[]) => solveNetwork(constraints).weak.get(article) ?? EVERY_DAY;
+  const isEnough = (constraints: readonly Constraint[]) => writeDays(solve(constraints)) === edtf;
   for (let size = needed.length >> 1; size >= 1; size >>= 1)
     for (let end = needed.length; end > 0; end -= size) {
       const rest = [...needed.slice(0, Math.max(0, end - size)), ...needed.slice(end)];
       if (rest.length > 0 && isEnough(rest)) needed = rest;
     }
   return needed;
+}
+
+function isOwn({ effects }: Constraint): boolean {
+  return effects.length === 1 && "on" in effects[0]!;
+}
+
+/** Solves constraints on one article alone, which takes no network: patterns come last, when there are bounds. */
+function intersectOwn(constraints: readonly Constraint[]): DaySet {
+  let days = EVERY_DAY;
+  const patterns: Pattern[] = [];
+  for (const { effects } of constraints)
+    for (const effect of effects) {
+      if (!("on" in effect)) continue;
+      if (typeof effect.days === "function") patterns.push(effect.days);
+      else days = intersect(days, effect.days);
+    }
+  return isBoundless(days) ? days : patterns.reduce((known, pattern) => pattern(known), days);
 }
 
 function basisOf(proof: readonly Constraint[]): DateStatement["basis"] {

@@ -57,7 +57,7 @@ function proof({ date, proof: steps }: ArticleView, link: Link): Html {
                 html` <a class="at" href="${step.anchor}"
                   >${step.line === null ? "show" : `line ${step.line}`}</a
                 >`
-              }${step.other && html` <a class="at" href="${link(step.other.url)}">in “${step.other.text}”</a>`}
+              }${step.other && html` <a class="at" href="${link(step.other.url)}">${step.other.text}</a>`}
               <code>${step.rule}</code>
             </li> `,
         )}

@@ -34,9 +34,16 @@ function unfold(): void {
     at.open = true;
 }
 
+/** Opens a map that is wider than the page at its middle. */
+function centreMaps(): void {
+  for (const map of document.querySelectorAll(".atlas .scroll"))
+    map.scrollLeft = (map.scrollWidth - map.clientWidth) / 2;
+}
+
 document.addEventListener("keydown", focusSearch);
 addEventListener("hashchange", markView);
 addEventListener("hashchange", unfold);
 markView();
 unfold();
 markHits();
+centreMaps();

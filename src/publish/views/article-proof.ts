@@ -43,5 +43,8 @@ function linkOther(step: ProofStep, article: ArchivedArticle, catalogue: Catalog
   const other = step.article && step.article !== article.id ? catalogue.article(step.article) : null;
   if (!other) return null;
   const line = step.line === undefined ? "" : `#L${step.line}`;
-  return { text: other.record.title, url: permalink.article(other.id) + line };
+  const { title } = other.record;
+  // Most sentences name the other article, cut short.
+  const named = step.says.includes(title.slice(0, 20));
+  return { text: named ? "show" : `in “${title}”`, url: permalink.article(other.id) + line };
 }

@@ -29,7 +29,9 @@ export function findRuns(words: readonly Word[]): number[][] {
 
 function canName(words: readonly Word[], at: number): boolean {
   const { text, cased } = words[at]!;
-  if (isCapital(text) || isCapital(cased)) return true;
+  if (isCapital(cased)) return true;
+  // "Bill Gates spoke": a common word that opens a sentence can still open a name.
+  if (isCapital(text)) return isCapital(words[at + 1]?.cased ?? "");
   // "71st Counter Terrorism Battalion", "3rd Division"
   return /^\d+(?:st|nd|rd|th|d)?$/.test(text) && isCapital(words[at + 1]?.text ?? "");
 }

@@ -1,6 +1,6 @@
 /** Is what an EDTF date allows: its first and last possible day, and the very days where it names them. */
 export interface DateReach {
-  /** `2018-05-01`. */
+  /** `2018-05-01`; {@link NO_BEGINNING} where only the last day is known. */
   readonly first: string;
   /** Null where the end is open. */
   readonly last: string | null;
@@ -74,14 +74,22 @@ function wordPart(part: string, short: boolean): string {
   return `${unsure}${weekday}${Number(day)} ${name} ${year}`;
 }
 
+/** Stands for the first day of a date such as "2018 or earlier". */
+export const NO_BEGINNING = "0001-01-01";
+
+/** Gives the end of a date's reach by which it can be placed: its first day, or the last where only that is known. */
+export function knownEnd({ first, last }: DateReach): string {
+  return first === NO_BEGINNING ? (last ?? first) : first;
+}
+
 /** Finds which days an EDTF date allows; null where it bounds nothing. */
 export function findReach(edtf: string): DateReach | null {
   const set = /^[[{](?<items>.*)[\]}]$/.exec(edtf)?.groups?.["items"];
   const items = set?.split(/\s*,\s*/) ?? [edtf];
   const ends = items.map((item) => item.split(/\/|\.\./));
-  const first = boundOf(ends[0]?.[0] ?? "", "first") ?? (ends.at(-1)?.length === 2 ? "0001-01-01" : null);
+  const first = boundOf(ends[0]?.[0] ?? "", "first") ?? (ends.at(-1)?.length === 2 ? NO_BEGINNING : null);
   const last = boundOf(ends.at(-1)?.at(-1) ?? "", "last");
-  if (first === null || (last === null && first === "0001-01-01")) return null;
+  if (first === null || (last === null && first === NO_BEGINNING)) return null;
   const listed = items.length > 1 || first === last;
   const days = listed && items.every((item) => /^\d{4}-\d\d-\d\d$/.test(item)) ? items : null;
   return { first, last, days };

@@ -185,6 +185,13 @@ ${"The fire brigade gave no further details about the sheds on the north side. "
     source: { outlet: "Harbour Weekly" },
     confidence: "weak",
   },
+  {
+    id: "before-the-strike-4d4d4d",
+    text: "[title] Before the strike\nThe Port Authority of Hamburg saw nothing coming.\n",
+    date: "[..2013-06-30]",
+    sort: "2013-06-30",
+    confidence: "weak",
+  },
   { id: "hostile-text-000bad", text: hostile },
   {
     id: "arabic-story-0a1b2c",

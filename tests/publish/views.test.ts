@@ -115,6 +115,13 @@ describe("the timeline", () => {
     expect(titles(period("timeline/2017.html").possible)).toEqual(["A look back"]);
   });
 
+  test("places a date without a beginning by its end, as possible", () => {
+    expect(site.pages.period.filter(({ frame }) => frame.url < "timeline/2013")).toEqual([]);
+    expect(titles(period("timeline/2013.html").possible)).toEqual(["Before the str"]);
+    expect(article("before-the-strike-4d4d4d").date.url).toBe("timeline/2013.html");
+    expect(site.counts.years).toBe("2013–2016");
+  });
+
   test("keeps the undated apart, and leads to neighbours with content", () => {
     expect(titles(period("timeline/undated.html").sure)).toEqual(["<script>alert("]);
     expect(period("timeline/2014-03-06.html").previous?.url).toBe("timeline/2014-03-05.html");

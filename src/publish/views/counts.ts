@@ -1,5 +1,5 @@
 import type { Archive } from "../../model/archive.ts";
-import { findReach } from "../date-words.ts";
+import { findReach, knownEnd } from "../date-words.ts";
 
 /** Counts what the archive holds. */
 export interface ArchiveCounts {
@@ -17,7 +17,10 @@ export interface ArchiveCounts {
 /** Counts an archive. */
 export function countArchive({ articles, actors, places, sources }: Archive): ArchiveCounts {
   const dates = articles.flatMap(({ record }) => (record.date.edtf === null ? [] : [record.date.edtf]));
-  const years = dates.flatMap((edtf) => findReach(edtf)?.first.slice(0, 4) ?? []).sort();
+  const years = dates
+    .flatMap((edtf) => findReach(edtf) ?? [])
+    .map((reach) => knownEnd(reach).slice(0, 4))
+    .sort();
   const [first, last] = [years[0], years.at(-1)];
   return {
     articles: articles.length,

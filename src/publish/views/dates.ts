@@ -1,6 +1,6 @@
 import { permalink } from "../../model/permalink.ts";
 import type { DateStatement } from "../../model/record.ts";
-import { isDay, wordDate } from "../date-words.ts";
+import { findReach, isDay, knownEnd, wordDate } from "../date-words.ts";
 
 /** Is a date as pages print it. */
 export interface DateView {
@@ -34,14 +34,16 @@ const UNKNOWN: DateView = {
 /** Words a record's date. */
 export function viewDate(date: DateStatement): DateView {
   if (date.edtf === null) return UNKNOWN;
+  const reach = findReach(date.edtf);
+  const year = (reach ? knownEnd(reach) : date.sort).slice(0, 4);
   const plain = /^\d{4}(?:-\d\d){0,2}(?=[~?%]?$)/.exec(date.edtf)?.[0] ?? null;
   return {
     words: wordDate(date.edtf),
     short: wordDate(date.edtf, true),
     datetime: plain,
-    url: permalink.date(plain ?? date.sort.slice(0, 4)),
+    url: permalink.date(plain ?? year),
     known: true,
-    year: date.sort.slice(0, 4),
+    year,
     sureness: [date.basis, date.confidence].filter((word) => word !== null).join(", "),
     certainty: date.confidence ?? "weak",
   };

@@ -1,7 +1,7 @@
 import type { ArchivedArticle } from "../../model/archive.ts";
 import { permalink } from "../../model/permalink.ts";
 import { type ChartView, drawBars } from "../chart.ts";
-import { type DateReach, findReach, wordDate } from "../date-words.ts";
+import { type DateReach, findReach, NO_BEGINNING, wordDate } from "../date-words.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { countOf } from "./counts.ts";
 import { HOME, Page, type PageLink } from "./page.ts";
@@ -53,7 +53,7 @@ function sortIn(article: ArchivedArticle, buckets: Map<string, Bucket>): void {
     for (const period of periods) {
       const bucket = buckets.get(period) ?? { sure: [], possible: [] };
       buckets.set(period, bucket);
-      const sure = periods.length === 1 && reach.last?.slice(0, length) === period;
+      const sure = [reach.first, reach.last].every((end) => end?.slice(0, length) === period);
       (sure ? bucket.sure : bucket.possible).push(article);
     }
   }
@@ -63,6 +63,7 @@ function sortIn(article: ArchivedArticle, buckets: Map<string, Bucket>): void {
 function listPeriods({ first, last, days }: DateReach, length: number): string[] {
   if (days) return [...new Set(days.map((day) => day.slice(0, length)))];
   if (last === null) return length === 4 ? [first.slice(0, 4)] : [];
+  if (first === NO_BEGINNING) return length === 4 ? [last.slice(0, 4)] : [];
   if (first.slice(0, length) === last.slice(0, length)) return [first.slice(0, length)];
   if (length === 4) return listYears(Number(first.slice(0, 4)), Number(last.slice(0, 4)));
   const all = listDays(first, last, length === 10 ? MOST_DAYS : MOST_MONTHS_AS_DAYS);

@@ -1,7 +1,7 @@
 import { extent } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import type { ArchivedArticle } from "../../model/archive.ts";
-import { findReach, isDay, wordDate } from "../date-words.ts";
+import { findReach, isDay, knownEnd, NO_BEGINNING, wordDate } from "../date-words.ts";
 import { type RowView, viewRow } from "./rows.ts";
 
 /** Is an uncertain date drawn as a bar from its first to its last possible day. */
@@ -11,7 +11,7 @@ export interface ReachBar {
   readonly width: number;
   /** The possible days, where they are listed one by one. */
   readonly ticks: readonly number[];
-  /** Whether the end is open. */
+  /** Whether its beginning or end is open. */
   readonly open: boolean;
 }
 
@@ -35,10 +35,10 @@ export function drawReaches(articles: readonly ArchivedArticle[]): ReachChart | 
     return reach ? [{ article, reach }] : [];
   });
   const drawn = reaches.slice(0, MOST_DRAWN);
-  const [first, last] = extent(drawn.flatMap(({ reach }) => [reach.first, reach.last ?? reach.first]));
+  const [first, last] = extent(drawn.flatMap(({ reach }) => [knownEnd(reach), reach.last ?? reach.first]));
   if (first === undefined || last === undefined) return null;
   const x = scaleLinear([Date.parse(first), Date.parse(last) + DAY], [0, WIDTH]);
-  const at = (day: string) => Math.round(x(Date.parse(day)) * 10) / 10;
+  const at = (day: string) => Math.max(0, Math.round(x(Date.parse(day)) * 10) / 10);
   const bars = drawn.map(({ article, reach }): ReachBar => {
     const end = reach.last === null ? WIDTH : Math.min(WIDTH, x(Date.parse(reach.last) + DAY));
     const width = Math.max(3, Math.round((end - at(reach.first)) * 10) / 10);
@@ -47,7 +47,7 @@ export function drawReaches(articles: readonly ArchivedArticle[]): ReachChart | 
       x: Math.min(at(reach.first), WIDTH - width),
       width,
       ticks: (reach.days ?? []).map(at),
-      open: reach.last === null,
+      open: reach.last === null || reach.first === NO_BEGINNING,
     };
   });
   return {

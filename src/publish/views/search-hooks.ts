@@ -1,6 +1,6 @@
 import type { ArchivedArticle } from "../../model/archive.ts";
 import { sourceOf, UNDATED } from "../../model/record.ts";
-import { findReach } from "../date-words.ts";
+import { findReach, knownEnd, NO_BEGINNING } from "../date-words.ts";
 import { viewDate } from "./dates.ts";
 import { nameLanguage } from "./evidence.ts";
 
@@ -51,7 +51,8 @@ function listPeriods(edtf: string | null, length: 4 | 7): string[] {
   const reach = edtf === null ? null : findReach(edtf);
   if (!reach) return ["unknown"];
   if (reach.days) return [...new Set(reach.days.map((day) => day.slice(0, length)))];
-  if (reach.last === null) return [length === 4 ? reach.first.slice(0, 4) : "unknown"];
+  if (reach.last === null || reach.first === NO_BEGINNING)
+    return [length === 4 ? knownEnd(reach).slice(0, 4) : "unknown"];
   const periods: string[] = [];
   for (let at = reach.first.slice(0, length); at <= reach.last.slice(0, length); at = following(at)) {
     periods.push(at);

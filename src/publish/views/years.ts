@@ -1,7 +1,7 @@
 import { permalink } from "../../model/permalink.ts";
 import type { ArchivedArticle } from "../../model/archive.ts";
 import type { Datum } from "../chart.ts";
-import { findReach } from "../date-words.ts";
+import { findReach, knownEnd } from "../date-words.ts";
 
 /** Counts articles by year from the first to the last, gaps as zero; those that may be of another year as unsure. */
 export function countByYear(articles: readonly ArchivedArticle[]): Datum[] {
@@ -37,11 +37,11 @@ function countBy(
   for (const { record } of articles) {
     const reach = record.date.edtf === null ? null : findReach(record.date.edtf);
     if (!reach) continue;
-    const first = reach.first.slice(0, length);
+    const first = knownEnd(reach).slice(0, length);
     const count = counts.get(first) ?? { value: 0, unsure: 0 };
     counts.set(first, {
       value: count.value + 1,
-      unsure: count.unsure + Number(reach.last?.slice(0, length) !== first),
+      unsure: count.unsure + Number(reach.first.slice(0, length) !== reach.last?.slice(0, length)),
     });
   }
   const known = [...counts.keys()].sort();

@@ -123,7 +123,9 @@ export function shiftDays(set: DaySet, by: number): DaySet {
 
 /** Spreads every day of a set over the days from `from` to `to` days after it (both may be negative). */
 export function spreadDays(set: DaySet, from: number, to: number): DaySet {
-  if (set === EVERY_DAY) return set;
+  if (set === EVERY_DAY || isEmpty(set)) return set;
+  const { first, last } = endsOf(set);
+  if (isStretch(set)) return daysBetween(first + from, last + to);
   let spread = set;
   for (let covered = 1; covered < to - from + 1;) {
     const step = Math.min(covered, to - from + 1 - covered);
@@ -131,6 +133,15 @@ export function spreadDays(set: DaySet, from: number, to: number): DaySet {
     covered += step;
   }
   return shiftDays(spread, from);
+}
+
+/** Says whether a set has every day between its first and its last. */
+function isStretch({ bits }: DaySet): boolean {
+  for (let i = 1; i < bits.length - 1; i++) if (bits[i] !== 0xffffffff) return false;
+  const [first, last] = [bits[0]!, bits[bits.length - 1]!];
+  // A run of ones plus its lowest bit is a power of two: 0b0110 + 0b0010 = 0b1000.
+  if (bits.length === 1) return ((first + ((first & -first) >>> 0)) & first) === 0;
+  return (first | ((first & -first) - 1)) >>> 0 === 0xffffffff && ((last + 1) & last) === 0;
 }
 
 /** Spreads every year that a set touches over the years from `from` to `to` years after it. */

@@ -24,6 +24,7 @@ export function daysOfEdtf(value: string): DaySet | null {
   const items = /^\[(?<items>.*)\]$/.exec(value)?.groups?.["items"]?.split(/\s*,\s*/) ?? [value];
   let days = daysBetween(1, 0);
   for (const item of items) {
+    if (item === "") return null;
     const [from = "", to = from] = item.split(/\/|\.\./);
     const open = item.includes("..") && !item.includes("/") && item.endsWith("..");
     const first = from === "" || from === ".." ? FIRST_DAY : boundsOf(from)?.first;

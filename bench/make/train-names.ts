@@ -246,7 +246,7 @@ const rows = readFileSync(FILE, "utf8")
   .map((line) => JSON.parse(line) as Row);
 const runs = rows.filter(({ src }) => PARTS.includes(src)).flatMap(readRuns);
 const seed = option("seed", 1);
-const model = average(Array.from({ length: option("bags", 1) }, (_, i) => train(runs, seed + i)));
+const model = average(Array.from({ length: option("bags", 5) }, (_, i) => train(runs, seed + i)));
 for (const part of CHECK)
   console.log(part, check(rows.filter(({ src }) => src === part).flatMap(readRuns), model));
 const packed = packModel(model.rows, model.weights, model.transitions);

@@ -216,7 +216,6 @@ export const PERSON_TITLES: readonly string[] = [
   "supt",
   "cllr",
   "pc",
-  "dc",
   "di",
   "dci",
   "vice",

@@ -34,7 +34,7 @@ function findLastTitle(words: readonly Word[], from: number, to: number): number
   for (let i = to - 1; i >= from; i--) {
     const { key } = words[i]!;
     if (organisationHeads.has(key) && i === to - 1) return -1;
-    if (titles.has(key) && !(i === from && opensName(words, i, to))) return i;
+    if (titles.has(key.toLowerCase()) && !(i === from && opensName(words, i, to))) return i;
   }
   return -1;
 }

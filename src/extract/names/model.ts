@@ -39,7 +39,7 @@ export function sumWeights(model: Model, features: Int32Array): Float64Array {
   return sums;
 }
 
-/** Is the outcome for one run: the likeliest labels, and each word's share of probability by label. */
+/** Is the outcome for one run: the likeliest labels, and each word's share of probability by label (none where no name is). */
 export interface Decoding {
   readonly labels: number[];
   readonly shares: Float64Array[];
@@ -47,7 +47,8 @@ export interface Decoding {
 
 /** Decodes a run of words from their sums of weights (Viterbi for the labels, forward-backward for the shares). */
 export function decode(sums: readonly Float64Array[], transitions: Float32Array): Decoding {
-  return { labels: findBest(sums, transitions), shares: findShares(sums, transitions) };
+  const labels = findBest(sums, transitions);
+  return { labels, shares: labels.some((label) => label > 0) ? findShares(sums, transitions) : [] };
 }
 
 function step(transitions: Float32Array, before: number, label: number): number {

@@ -107,7 +107,8 @@ function stripTitles(named: NamedChunk): NamedChunk {
   const words = wordsOf(chunk);
   for (let i = words.length - 2; i >= 0; i--) {
     const { key } = words[i]!;
-    if (titles.has(key) && !KEPT_TITLES.has(key)) return cut(named, chunk.from + i + 1, chunk.to);
+    if (titles.has(key.toLowerCase()) && !KEPT_TITLES.has(key))
+      return cut(named, chunk.from + i + 1, chunk.to);
   }
   return words[0]!.lower === "the" && words.length > 1 ? cut(named, chunk.from + 1, chunk.to) : named;
 }

@@ -93,7 +93,7 @@ const weighBefore: Expert = ({ sentence, from }, words, votes) => {
   const before = sentence.words[from - 1];
   if (!before) return;
   const word = before.lower === "the" ? sentence.words[from - 2] : before;
-  if (titles.has(before.key)) votes.person += words.length < 4 ? 2 : 0.5;
+  if (titles.has(before.key.toLowerCase())) votes.person += words.length < 4 ? 2 : 0.5;
   if (word && placePrepositions.has(word.lower)) votes.place += before === word ? 1 : 0.3;
   if (before.lower === "the" && words.length === 1) votes.person -= 1;
   if (/^(?:joined|group|militia|company|firm|newspaper|magazine|party)$/.test(before.lower))
@@ -113,7 +113,11 @@ const weighAfter: Expert = (chunk, words, votes) => {
   const { sentence, to } = chunk;
   const after = sentence.words[to]?.lower ?? "";
   const next = sentence.words[to + 1]?.lower ?? "";
-  if (/^(?:province|city|town|village|district|region|river|airport|governorate|county|island)$/.test(after))
+  if (
+    /^(?:province|city|town|village|district|region|river|airport|governorate|county|island|area|areas|countryside|camp|crossing|airbase|neighborhood|neighbourhood|suburb|enclave|highway|peninsula)$/.test(
+      after,
+    )
+  )
     votes.place += 1.2;
   if (/^(?:militants?|fighters|rebels|militia|group|spokesman|spokeswoman|spokesperson)$/.test(after))
     votes.organisation += 1;

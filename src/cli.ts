@@ -4,12 +4,13 @@ import { dev } from "./cli/dev.ts";
 import { EXIT } from "./cli/exit.ts";
 import { explain } from "./cli/explain.ts";
 import { reportFailure } from "./cli/failure.ts";
+import { gazetteer } from "./cli/gazetteer.ts";
 import { serve } from "./cli/serve.ts";
 import type { Terminal } from "./cli/terminal.ts";
 import type { Verb } from "./cli/verb.ts";
 
 /** Lists what `pressmark` can be told to do, in the order of its help page. */
-const VERBS: readonly Verb[] = [build, dev, serve, explain];
+const VERBS: readonly Verb[] = [build, dev, serve, explain, gazetteer];
 
 const EXIT_CODES =
   "\nExit code: 0 clean, 1 some file could not be used, 2 wrong use, 70 a bug.\nHelp and examples of one command: pressmark build --help";

@@ -4,7 +4,9 @@ import { surveyCollection } from "./clean/survey.ts";
 import { extractFindings } from "./extract/extract.ts";
 import type { Archive } from "./model/archive.ts";
 import { readCuration } from "./read/curation.ts";
+import { findGazetteer, gazetteerPath, importGazetteer, type ImportCount } from "./read/gazetteer.ts";
 import { readSeeds } from "./read/seeds.ts";
+import { GAZETTEER_FORM, useGazetteer } from "./resolve/places-gazetteer.ts";
 import { resolveArchive } from "./resolve/resolve.ts";
 
 /** Holds the two folders that an archive is made of. */
@@ -16,6 +18,7 @@ export interface ArchiveFolders {
 
 /** Turns a folder of saved articles into an archive: read, clean, extract, resolve, archive. */
 export async function buildArchive(folders: ArchiveFolders): Promise<Archive> {
+  useGazetteer(findGazetteer(folders.curation));
   const { curation, diagnostics: ofCuration } = await readCuration(folders.curation);
   const { articles, diagnostics: ofSeeds } = await readSeeds(folders.seeds);
 
@@ -25,4 +28,9 @@ export async function buildArchive(folders: ArchiveFolders): Promise<Archive> {
   const resolution = resolveArchive(findings, curation);
   const diagnostics = [...ofCuration, ...ofSeeds, ...resolution.diagnostics];
   return assembleArchive({ ...resolution, diagnostics }, curation);
+}
+
+/** Imports a GeoNames dump into the curation folder, where every later build of that archive finds it. */
+export async function importDump(dump: string, curation: string): Promise<ImportCount> {
+  return importGazetteer(dump, gazetteerPath(curation), GAZETTEER_FORM);
 }

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createWriteStream, mkdtempSync, renameSync, rmSync, type WriteStream } from "node:fs";
+import { createWriteStream, existsSync, mkdtempSync, renameSync, rmSync, type WriteStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 
@@ -18,6 +18,17 @@ export interface LineForm {
 }
 
 const LINES_AT_ONCE = 400_000;
+
+/** Names the file of an imported gazetteer, below the curation folder. */
+export function gazetteerPath(curation: string): string {
+  return join(curation, "gazetteer.txt");
+}
+
+/** Finds the imported gazetteer of a curation folder; null where there is none. */
+export function findGazetteer(curation: string): string | null {
+  const path = gazetteerPath(curation);
+  return existsSync(path) ? path : null;
+}
 
 /**
  * Imports a GeoNames dump (allCountries.txt) into a file of lines sorted by code unit. Streams: sorts parts that fit in memory,

@@ -130,3 +130,32 @@ describe("explain", () => {
     expect(code).toBe(2);
   });
 });
+
+describe("gazetteer", () => {
+  const DUMP =
+    "9000001\tVraanhuizen\tVraanhuizen\tVraan\t52.5\t5.9\tP\tPPL\tNL\t\t15\t\t\t\t40\t\t3\tEurope/Amsterdam\t2020-01-01\n";
+
+  test("import lets the next build place what the bundled gazetteer does not know", async () => {
+    const [seeds, curation] = [join(folder, "hamlet"), join(folder, "hamlet-notes")];
+    mkdirSync(seeds);
+    writeFileSync(
+      join(seeds, "fire.txt"),
+      "Barn burns down\n\nA barn burned down in the town of Vraanhuizen, Netherlands, on Monday, police said.\n",
+    );
+    writeFileSync(join(folder, "dump.txt"), DUMP);
+    const { code, out } = await run("gazetteer", "import", join(folder, "dump.txt"), "--curation", curation);
+    expect(out).toMatch(/^1 place of 1 row imported/);
+    expect(code).toBe(0);
+    const places = await run("explain", "fire.txt", "places", "--seeds", seeds, "--curation", curation);
+    expect(places.out).toMatch(/^places: vraanhuizen-nl$/m);
+  });
+
+  test.each([
+    [["gazetteer", "export", "x"], /gazetteer import/],
+    [["gazetteer", "import", "/no/such/dump.txt"], /no file/],
+  ])("pressmark %j is wrong use", async (args, message) => {
+    const { code, err } = await run(...args);
+    expect(err).toMatch(message);
+    expect(code).toBe(2);
+  });
+});

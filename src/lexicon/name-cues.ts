@@ -1289,3 +1289,17 @@ export const EVENT_HEADS: readonly string[] = [
   "virus",
   "syndrome",
 ];
+
+/** Lists what bodies of a state are called behind a people's word ("Lebanese army"), with the body that is meant; small letters. */
+export const STATE_BODIES: Readonly<Record<string, string>> = {
+  army: "army",
+  military: "army",
+  "armed forces": "army",
+  navy: "navy",
+  "air force": "air force",
+  police: "police",
+  parliament: "parliament",
+  government: "government",
+  authorities: "government",
+  regime: "government",
+};

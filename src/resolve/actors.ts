@@ -115,7 +115,7 @@ function absorb(into: Bearer, from: Bearer): void {
 function isNamed({ namings }: Bearer): boolean {
   return namings.some(
     ({ mention, as, key, folded }) =>
-      mention.kind === "name" && (as !== "organisation" || key !== undefined || !isHead(folded)),
+      mention.kind !== "demonym" && (as !== "organisation" || key !== undefined || !isHead(folded)),
   );
 }
 

@@ -78,6 +78,11 @@ const CASES: readonly (readonly [text: string, found: readonly string[], not: re
     [],
     ["Muslim", "Western", "Kurdish", "Sunni"],
   ],
+  [
+    "The Lebanese army and the Peruvian government spoke; a Greek armyworm did not.",
+    ["Lebanese army: organisation", "Peruvian government: government", "Greek: demonym GR"],
+    ["Lebanese", "Peruvian", "Greek armyworm"],
+  ],
   // Places
   ["Shelling hit the village of Kafr Nabl near Idlib.", ["Kafr Nabl: place", "Idlib: place"], ["Shelling"]],
   [

@@ -85,6 +85,16 @@ describe("actors", () => {
     ]);
   });
 
+  test("bodies of a state are named by description", () => {
+    const { actors } = resolve([
+      "The Lebanese army moved. Lebanese military officers spoke. The Peruvian government fell.",
+    ]);
+    expect(actors.map(({ name, type }) => `${name}: ${type}`)).toEqual([
+      "Lebanese army: agency",
+      "Peru (government): government",
+    ]);
+  });
+
   test("the order of the articles changes nothing but the indices", () => {
     const texts = [
       MEETING,

@@ -41,6 +41,11 @@ export function makeDemonym(text: string, chunk: Chunk, code: string): Mention {
   return { ...placeMention(text, chunk), kind: "demonym", readings, rule: "names/demonym" };
 }
 
+/** Makes the mention of a state's body by description ("Lebanese army"). */
+export function makeDescription(text: string, chunk: Chunk, readings: Mention["readings"]): Mention {
+  return { ...placeMention(text, chunk), kind: "description", readings, rule: "names/body" };
+}
+
 function placeMention(
   text: string,
   { sentence, from, to }: Chunk,

@@ -23,7 +23,7 @@ export function bearCurated(naming: Naming, entries: readonly AuthorityEntry[]):
         merge: explain(naming.form, "stands for itself", entry),
       };
     }
-    if (naming.mention.kind === "name" && listsForm(entry.aliases, naming)) {
+    if (naming.mention.kind !== "demonym" && listsForm(entry.aliases, naming)) {
       const merge = explain(naming.form, `is another name of “${entry.name}”`, entry);
       return { key: keyOfEntry(entry), reason: "alias given by the archive's editors", merge };
     }

@@ -96,7 +96,8 @@ function chooseReading(
   return readings.reduce((a, b) => (weight(b) > weight(a) ? b : a), first);
 }
 
-function explainGovernment({ surface }: Mention): string {
+function explainGovernment({ surface, kind }: Mention): string {
+  if (kind === "description") return "its government by description";
   const folded = foldName(surface).replace(/^the /, "");
   if (stateNames.has(folded)) return "state that acts: its government";
   return capitals.has(folded) ? "capital that acts: the government" : "seat of government: the government";

@@ -35,7 +35,7 @@ export function chooseType({ namings }: Bearer): ActorType {
   const counts = new Map<ActorType, number>();
   // "organisation" is what stands when nothing tells more.
   for (const { type, mention } of namings) {
-    if (mention.kind === "name")
+    if (mention.kind !== "demonym")
       counts.set(type, (counts.get(type) ?? 0) + (type === "organisation" ? 0.4 : 1));
   }
   const first = namings[0]!.type;
@@ -45,7 +45,7 @@ export function chooseType({ namings }: Bearer): ActorType {
 function countForms(namings: readonly Naming[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { form, mention } of namings) {
-    if (mention.kind === "name") counts.set(form, (counts.get(form) ?? 0) + 1);
+    if (mention.kind !== "demonym") counts.set(form, (counts.get(form) ?? 0) + 1);
   }
   if (!counts.size) for (const { form } of namings) counts.set(form, (counts.get(form) ?? 0) + 1);
   return counts;

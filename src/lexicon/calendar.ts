@@ -162,3 +162,9 @@ export const UPDATED_LABELS: readonly string[] = [
     "|",
   ),
 ];
+
+/** Lists, in several languages, words for "until" and "by" that make a year one still to come: "bis 2050". */
+export const UNTIL_WORDS: readonly string[] = (
+  "until till by through bis hasta para até jusqu'en jusqu’en d'ici d’ici horizon fino entro tot tegen till senast " +
+  "inden innen do до к έως μέχρι până kadar hingga ig ab from dès desde od vanaf från vision agenda target goal"
+).split(" ");

@@ -96,6 +96,7 @@ describe("time experts", () => {
     "Feb 30, 2018; 31/02/2018; 2018-13-01",
     "USA Today wrote",
     "in the 1990s",
+    "Bis 2050 soll alles neu sein; hasta 2050 todo",
     "call 2018-555-0199 or 555.20.2018",
     "The deal from May and her ministers",
   ])("reads no time in: %s", (text) => {

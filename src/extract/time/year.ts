@@ -1,4 +1,6 @@
+import { UNTIL_WORDS } from "../../lexicon/calendar.ts";
 import type { TimeExpert } from "./expert.ts";
+import { oneOf } from "./forms.ts";
 
 const ANY_YEAR = "(?:1[5-9]|20|21)\\d\\d";
 // "2,000", "2019s", "2014-15", "2018/05", "2000 people", "2020 metres" are no bare years.
@@ -16,6 +18,8 @@ export const bareYear: TimeExpert = {
   read: ({ year }) => ({ is: "absolute", edtf: year ?? "" }),
 };
 
+const AHEAD = new RegExp(`(?<!\\p{L})${oneOf(UNTIL_WORDS)} $`, "iu");
+
 /** Reads "the 2016 campaign", "2019’s budget": a year that names something, which may still lie ahead. */
 export const namedYear: TimeExpert = {
   rule: "time/year-named",
@@ -24,5 +28,5 @@ export const namedYear: TimeExpert = {
     `(?<![\\p{L}\\d$£€.,:/-])(?<year>(?:19|20)\\d\\d)(?=['’]s |[ \\u00a0][\\p{L}]{3})${ENDS.replace("|['’]?s\\b", "")}`,
     "gu",
   ),
-  read: ({ year }) => ({ is: "absolute", edtf: year ?? "" }),
+  read: ({ year }, { before }) => (AHEAD.test(before) ? null : { is: "absolute", edtf: year ?? "" }),
 };

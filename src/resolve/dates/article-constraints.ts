@@ -37,7 +37,7 @@ function constrainByLatestDay(
 ): Constraint[] {
   let latest: { time: TimeExpression; day: Day } | null = null;
   for (const time of times) {
-    const day = time.tense === "future" ? null : dayOf(time);
+    const day = time.tense === "past" ? dayOf(time) : null;
     if (day !== null && (!latest || day > latest.day)) latest = { time, day };
   }
   if (!latest || namesLaterYear(times, latest.day)) return [];

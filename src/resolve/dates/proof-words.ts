@@ -19,9 +19,15 @@ export function lineAt({ blocks, removals }: CleanArticle, start: number): numbe
 // e.g. "said " before "Thursday", "on " before "May 28"
 const WORDS_BEFORE = /(?:[\p{L}’'-]{1,20} ){1,2}$/u;
 
+const LINE_END = /[\n\r\u0085\u2028\u2029\f\v]/;
+
 /** Gives the place of a time expression with the word or two before it, as a reader would quote it. */
 export function placeOf({ raw }: CleanArticle, time: TimeExpression, rule: string): Place {
-  const before = raw.text.slice(Math.max(0, time.start - 45), time.start);
+  const before =
+    raw.text
+      .slice(Math.max(0, time.start - 45), time.start)
+      .split(LINE_END)
+      .at(-1) ?? "";
   const start = time.start - (WORDS_BEFORE.exec(before.replace(/\s/g, " "))?.[0].length ?? 0);
   return { line: time.line, quote: raw.text.slice(start, time.end), start, end: time.end, rule };
 }

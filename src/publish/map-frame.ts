@@ -1,4 +1,4 @@
-import { geoAzimuthalEqualArea, geoEqualEarth, geoPath, type GeoProjection } from "d3-geo";
+import { geoAzimuthalEqualArea, geoCentroid, geoEqualEarth, geoPath, type GeoProjection } from "d3-geo";
 import { drawPath } from "./map-path.ts";
 import { type Bounds, type Country, type Detail, type Piece, readCountries } from "./world.ts";
 
@@ -155,15 +155,31 @@ export function drawCountry({ projection, frame, outlines }: BaseMap, country: C
   return outline;
 }
 
+/** Names the countries that are large enough on this map, each in the middle of what can be seen of it. */
 function labelCountries(projection: GeoProjection, countries: readonly Country[], frame: MapFrame) {
-  const path = geoPath(projection);
   return countries.flatMap(({ name, pieces: [largest] }) => {
-    if (!largest || largest.bounds.east - largest.bounds.west < frame.span / 12) return [];
-    const [[x0, y0], [x1, y1]] = path.bounds(largest.shape);
+    if (!largest || !hasRoom(name, largest, frame)) return [];
     const half = name.length * 3.4;
-    if (x1 - x0 < half * 2.2 || y1 - y0 < 26 || path.area(largest.shape) < frame.width * 2) return [];
-    const [x, y] = path.centroid(largest.shape);
-    const inside = x > half && x < frame.width - half && y > 14 && y < frame.height - 8;
-    return inside ? [{ name, x: Math.round(x), y: Math.round(y) }] : [];
+    const fits = ([x, y]: readonly [number, number]) =>
+      x > half && x < frame.width - half && y > 14 && y < frame.height - 8;
+    const middle = projection(middleOf(largest)) ?? [-1, -1];
+    const [x, y] = fits(middle) ? middle : geoPath(projection).centroid(largest.shape);
+    return fits([x, y]) ? [{ name, x: Math.round(x), y: Math.round(y) }] : [];
   });
+}
+
+function hasRoom(name: string, { bounds }: Piece, { width, span }: MapFrame): boolean {
+  const unit = width / span;
+  const cos = Math.cos((((bounds.north + bounds.south) / 2) * Math.PI) / 180);
+  return (
+    (bounds.east - bounds.west) * cos * unit > name.length * 7.5 && (bounds.north - bounds.south) * unit > 26
+  );
+}
+
+const middles = new WeakMap<Piece, [number, number]>();
+
+function middleOf(piece: Piece): [number, number] {
+  const middle = middles.get(piece) ?? geoCentroid(piece.shape);
+  middles.set(piece, middle);
+  return middle;
 }

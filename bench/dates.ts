@@ -24,7 +24,7 @@ interface Dated {
 }
 
 function main(): void {
-  measureSpeed(Number(process.env["N"] ?? 1_000), 20);
+  measureSpeed(1_000, 20);
   if (!existsSync(STRIPPED)) return print("no dated texts here: honesty not measured");
   const texts = readFileSync(STRIPPED, "utf8")
     .trim()

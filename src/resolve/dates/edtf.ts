@@ -115,11 +115,3 @@ function writeStart(first: Day): string {
   if (first === firstDayOf(year, 1)) return String(year);
   return first === firstDayOf(year, month) ? writeMonth(first) : formatDay(first);
 }
-
-/** Lists the days of a month or year in which a day lies. */
-export function periodAround(day: Day, unit: "month" | "year"): DaySet {
-  const { year, month } = partsOf(day);
-  return unit === "year"
-    ? daysBetween(firstDayOf(year, 1), lastDayOf(year, 12))
-    : daysBetween(firstDayOf(year, month), lastDayOf(year, month));
-}

@@ -39,16 +39,6 @@ export function contentStems(text: string): string[] {
   );
 }
 
-/** Lists the stems of a text's capitalised words, the first word of a sentence apart. */
-export function nameStems(text: string): Set<string> {
-  const names = text.matchAll(/(?<=[\p{L}\p{N},;:’'”)–—-] ?)(?<![.!?]["”’]? )\p{Lu}[\p{L}\p{M}’'-]+/gu);
-  return new Set(
-    Array.from(names, ([name]) => name)
-      .filter((name) => !EMPTY.has(name.toLowerCase()))
-      .map(stemOf),
-  );
-}
-
 /** Counts what two sets have in common. */
 export function countCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let count = 0;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { LABELS, LABEL_COUNT, decode } from "../../src/extract/names/model.ts";
+import { LABELS, LABEL_COUNT, decode, findRow } from "../../src/extract/names/model.ts";
 import { readSpans } from "../../src/extract/names/tagger.ts";
 import { packModel, parseModel } from "../../src/extract/names/weights.ts";
 import { readTaggerWeights } from "../../src/lexicon/tagger-weights.ts";
@@ -35,9 +35,9 @@ describe("tagger", () => {
         new Float64Array(free.length),
       ),
     );
-    expect(model.weights[model.find(7) * LABEL_COUNT]).toBeCloseTo(1, 2);
-    expect(model.weights[model.find(-9) * LABEL_COUNT + 2]).toBeCloseTo(-0.5, 2);
-    expect([model.find(11), model.find(12)]).toEqual([-1, -1]);
+    expect(model.weights[findRow(model, 7) * LABEL_COUNT]).toBeCloseTo(1, 2);
+    expect(model.weights[findRow(model, -9) * LABEL_COUNT + 2]).toBeCloseTo(-0.5, 2);
+    expect([findRow(model, 11), findRow(model, 12)]).toEqual([-1, -1]);
   });
 
   test("other bytes are refused", () => {

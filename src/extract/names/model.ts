@@ -12,8 +12,10 @@ export const LABEL_COUNT = LABELS.length;
 
 /** Holds the weights of a linear-chain conditional random field over hashed features. */
 export interface Model {
-  /** Row of a feature's weights, or -1. */
-  find(feature: number): number;
+  /** Open addressing: at a feature's low bits or some places on, the row of its weights; -1 ends the search. */
+  readonly table: Int32Array;
+  /** The feature of each row. */
+  readonly features: Int32Array;
   /** {@link LABEL_COUNT} weights a row. */
   readonly weights: Float32Array;
   /** Weight of label after label, row by row; the last row is for the start. */
@@ -26,12 +28,21 @@ export function mayFollow(before: number, label: number): boolean {
   return !inside || before === label || before === label - 1;
 }
 
+/** Finds the row of a feature's weights, or -1. */
+export function findRow({ table, features }: Model, feature: number): number {
+  const mask = table.length - 1;
+  for (let at = feature & mask; ; at = (at + 1) & mask) {
+    const row = table[at]!;
+    if (row < 0 || features[row] === feature) return row;
+  }
+}
+
 /** Adds up the weights of a word's features, one sum a label. */
 export function sumWeights(model: Model, features: Int32Array): Float64Array {
   const sums = new Float64Array(LABEL_COUNT);
   const { weights } = model;
   for (let f = 0; f < features.length; f++) {
-    const row = model.find(features[f]!);
+    const row = findRow(model, features[f]!);
     if (row < 0) continue;
     const at = row * LABEL_COUNT;
     for (let label = 0; label < LABEL_COUNT; label++) sums[label]! += weights[at + label]!;

@@ -51,23 +51,17 @@ export function parseModel(packed: Uint8Array): Model {
       weights[i * LABEL_COUNT + label] = step * view.getInt8(head + 4 * count + label * count + i);
     }
   }
-  return { find: makeTable(features), weights, transitions };
+  return { table: makeTable(features), features, weights, transitions };
 }
 
-// Open addressing over a table at least twice as large: one or two looks a feature.
-function makeTable(features: Int32Array): (feature: number) => number {
-  const size = 2 ** Math.ceil(Math.log2(Math.max(2, features.length * 2)));
-  const table = new Int32Array(size).fill(-1);
-  const mask = size - 1;
+// At least twice as large as its content: one or two looks a feature.
+function makeTable(features: Int32Array): Int32Array {
+  const table = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(2, features.length * 2)))).fill(-1);
+  const mask = table.length - 1;
   for (let row = 0; row < features.length; row++) {
     let at = features[row]! & mask;
     while (table[at]! >= 0) at = (at + 1) & mask;
     table[at] = row;
   }
-  return (feature) => {
-    for (let at = feature & mask; ; at = (at + 1) & mask) {
-      const row = table[at]!;
-      if (row < 0 || features[row] === feature) return row;
-    }
-  };
+  return table;
 }

@@ -163,10 +163,11 @@ function styleOf(words: readonly Word[]): Sentence["style"] {
   let long = 0;
   let capital = 0;
   let upper = 0;
-  for (const [i, { text }] of words.entries()) {
-    if (text.length < 4 || !/^\p{L}/u.test(text)) continue;
+  for (const [i, { text, lower }] of words.entries()) {
+    if (text.length < 4 || !LETTER_FIRST.test(text)) continue;
     long++;
-    if (/^\p{Lu}/u.test(text) && i > 0) capital++;
+    if (text === lower) continue;
+    if (i > 0 && CAPITAL_FIRST.test(text)) capital++;
     if (text === text.toUpperCase()) upper++;
   }
   if (long >= 2 && upper / long > 0.75) return "caps";
@@ -174,6 +175,9 @@ function styleOf(words: readonly Word[]): Sentence["style"] {
     ? "title"
     : "plain";
 }
+
+const LETTER_FIRST = /^\p{L}/u;
+const CAPITAL_FIRST = /^\p{Lu}/u;
 
 /** Lists the keys of a sentence's words. */
 export function keysOf({ words }: Sentence): string[] {

@@ -51,6 +51,49 @@ export const EventsSchema = v.array(
 );
 export type CuratedEvent = v.InferOutput<typeof EventsSchema>[number];
 
+/** Lists the fields of a record that a correction can speak of. */
+export const CORRECTABLE = [
+  "title",
+  "kicker",
+  "dek",
+  "language",
+  "source.outlet",
+  "source.agency",
+  "source.distributor",
+  "source.republisher",
+  "byline",
+  "dateline",
+  "date",
+  "rights",
+  "actors",
+  "places",
+] as const;
+export type CorrectableField = (typeof CORRECTABLE)[number];
+
+/** Checks one file of `curation/corrections/`, which is named after the article's id: a list of corrections. */
+export const CorrectionsSchema = v.array(
+  v.strictObject({
+    field: v.picklist(CORRECTABLE),
+    /** The right value; null for "not known". Lists only for `byline`. */
+    set: v.optional(v.nullable(v.union([text, v.array(text)]))),
+    /** Names to add to a list. */
+    add: v.optional(v.array(text)),
+    /** Names or ids to take out of a list. */
+    remove: v.optional(v.array(text)),
+    why: text,
+  }),
+);
+export type Correction = v.InferOutput<typeof CorrectionsSchema>[number];
+
+/** Is what one file of corrections says. */
+export interface ArticleCorrections {
+  /** Below the curation folder, for diagnostics. */
+  readonly path: string;
+  /** Id of the article, as the file is named. */
+  readonly article: string;
+  readonly corrections: readonly Correction[];
+}
+
 /** Is all that people said in `curation/`. */
 export interface Curation {
   readonly archive: ArchiveSettings;
@@ -58,6 +101,8 @@ export interface Curation {
   readonly authority?: readonly AuthorityEntry[];
   /** What `curation/events.yml` lists; none where it is missing. */
   readonly events?: readonly CuratedEvent[];
+  /** All files of `curation/corrections/` in order of their path; none where it is missing. */
+  readonly corrections?: readonly ArticleCorrections[];
 }
 
 /** Is the curation of a folder without any. */

@@ -3,10 +3,11 @@ import type { Curation } from "../model/curation.ts";
 import type { Findings } from "../model/findings.ts";
 import type { ArticleId } from "../model/ids.ts";
 import type { SourceRoles } from "../model/record.ts";
+import { makeCurated } from "./corrections/names.ts";
 import { resolveActors } from "./actors.ts";
 import { mergeLinks } from "./links.ts";
 import { resolvePlaces } from "./places.ts";
-import { addActors, addPlaces } from "./taken-back.ts";
+import { addActors, addPlaces, addUnknown } from "./taken-back.ts";
 
 /** Is what the names of a collection mean: the authority records, and by article what each mention leads to. */
 export interface NameResolution {
@@ -27,10 +28,11 @@ export function resolveNames(
   const homeCountries = roles.map(() => curation.archive.homeRegions[0] ?? null);
   const actors = resolveActors(findings, curation, ids);
   const places = resolvePlaces(findings, { homeCountries, ids, outlets }, curation);
+  const curated = makeCurated(curation.authority ?? []);
   const takenBack = findings.flatMap(({ article }) => article.raw.record ?? []);
   return {
-    actors: addActors(actors.actors, takenBack),
-    places: addPlaces(places.places, takenBack),
+    actors: addUnknown(addActors(actors.actors, takenBack), curated.actors),
+    places: addUnknown(addPlaces(places.places, takenBack), curated.places),
     links: findings.map((_, i) => mergeLinks(actors.links[i]!, places.links[i]!)),
   };
 }

@@ -1,16 +1,17 @@
 import type { Resolution, ResolvedArticle } from "../model/archive.ts";
 import type { CleanArticle } from "../model/article.ts";
-import type { LinkedMention } from "../model/authority.ts";
 import type { Curation } from "../model/curation.ts";
 import type { Findings } from "../model/findings.ts";
-import type { NewsRecord } from "../model/record.ts";
+import { correctArticles } from "./corrections/articles.ts";
+import { correctFindings, findCorrections, reportStrays } from "./corrections.ts";
 import { makeArticleIds, type Identity } from "./article-id.ts";
 import { resolveByline } from "./byline.ts";
 import { resolveDates } from "./dates.ts";
 import { resolveNames } from "./names.ts";
 import type { Authority } from "./naming.ts";
 import { composeRecord } from "./record.ts";
-import { findSourceIds, listSources } from "./source-authority.ts";
+import { describeResolved } from "./resolved.ts";
+import { listSources } from "./source-authority.ts";
 import { resolveSources } from "./sources.ts";
 import { keepLinks, keepRecord } from "./taken-back.ts";
 import { resolveTitle, type ChosenTitle } from "./title.ts";
@@ -21,7 +22,12 @@ export function resolveArchive(findings: readonly Findings[], curation: Curation
   const ids = makeArticleIds(findings.map(({ article }, i) => identify(article, titles[i]!)));
   const sources = resolveSources(findings, curation);
   const names = resolveNames(findings, ids, sources.roles, curation);
-  const dates = resolveDates(findings, curation, ids);
+  const files = ids.map((id) => findCorrections(curation.corrections ?? [], id));
+  const dates = resolveDates(
+    findings.map((found, i) => correctFindings(found, files[i])),
+    curation,
+    ids,
+  );
   const authority: Authority = { actors: byId(names.actors), places: byId(names.places) };
 
   const articles = findings.map((found, i): ResolvedArticle => {
@@ -41,25 +47,22 @@ export function resolveArchive(findings: readonly Findings[], curation: Curation
     };
     return describeResolved(found, composeRecord(found, decided, authority), links);
   });
+  const corrected = correctArticles(articles, files, names);
   return {
-    articles,
+    articles: corrected.articles,
     actors: names.actors,
     places: names.places,
-    sources: listSources(articles.map(({ record }) => record.source)),
-    diagnostics: dates.diagnostics,
+    sources: listSources(corrected.articles.map(({ record }) => record.source)),
+    diagnostics: [
+      ...dates.diagnostics,
+      ...corrected.diagnostics,
+      ...reportStrays(curation.corrections ?? [], ids),
+    ],
   };
 }
 
 function identify({ raw }: CleanArticle, { title }: ChosenTitle): Identity {
   return { title, path: raw.path, id: raw.record?.id };
-}
-
-function describeResolved(
-  { article: clean }: Findings,
-  record: NewsRecord,
-  mentions: readonly LinkedMention[],
-): ResolvedArticle {
-  return { record, clean, mentions, sourceIds: findSourceIds(record.source) };
 }
 
 function byId<Entry extends { readonly id: string }>(entries: readonly Entry[]): Map<string, Entry> {

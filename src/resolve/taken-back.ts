@@ -46,7 +46,8 @@ export function addPlaces(known: readonly Place[], records: readonly NewsRecord[
   return addUnknown(known, added);
 }
 
-function addUnknown<Entry extends { readonly id: string }>(
+/** Adds the entries whose id is not there yet. */
+export function addUnknown<Entry extends { readonly id: string }>(
   known: readonly Entry[],
   added: readonly Entry[],
 ): Entry[] {

@@ -82,7 +82,11 @@ async function searchAll(home: string): Promise<Record<string, string[]>> {
     const { page, problems } = await visit(home, `${permalink.search}?${query}`);
     const answered = () => page.textContent("[role=status]");
     await expect.poll(answered, { timeout: 15_000 }).toMatch(/^(?:\d+ articles? for|No article)/);
-    found[query] = await page.locator("#results li h2, #results li h3").allTextContents();
+    const headlines = page.locator("#results li h2, #results li h3");
+    // The count is told before the results are drawn.
+    const count = parseInt((await answered()) ?? "", 10) || 0;
+    await expect.poll(() => headlines.count()).toBe(count);
+    found[query] = await headlines.allTextContents();
     expect(problems, query).toEqual([]);
     await page.context().close();
   }

@@ -10,7 +10,7 @@ beforeEach(async () => void ({ folder, clear } = await makeFolder()));
 afterEach(() => clear());
 
 async function read(files: Record<string, string>) {
-  mkdirSync(join(folder, "authority"), { recursive: true });
+  for (const below of ["authority", "corrections"]) mkdirSync(join(folder, below), { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   const { curation, diagnostics } = await readCuration(folder);
   return { curation, problems: diagnostics.map(formatDiagnostic) };
@@ -33,6 +33,17 @@ describe("curation", () => {
     expect(problems).toEqual([]);
     expect(curation.archive.title).toBe("Ours");
     expect(curation.authority?.map(({ name }) => name)).toEqual(["Ann Alder", "Bo Birch"]);
+  });
+
+  test("has corrections in files named after their articles", async () => {
+    const { curation, problems } = await read({
+      "corrections/a-1.yml": "- field: date\n  set: 2018-06-14\n  why: printed edition\n",
+    });
+    expect(problems).toEqual([]);
+    const correction = { field: "date", set: "2018-06-14", why: "printed edition" };
+    expect(curation.corrections).toEqual([
+      { path: "curation/corrections/a-1.yml", article: "a-1", corrections: [correction] },
+    ]);
   });
 
   test.each([
@@ -60,6 +71,7 @@ describe("curation", () => {
       archive: { title: "News archive", homeRegions: [] },
       authority: [],
       events: [],
+      corrections: [],
     });
   });
 });

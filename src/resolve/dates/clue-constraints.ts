@@ -21,6 +21,9 @@ const notBefore = (days: DaySet) => daysBetween(endsOf(days).first, LAST_DAY);
 
 /** Lists, for each kind of clue, what it says; a kind may bind in several ways, some looser and surer than others. */
 const CLUE_RULES: Readonly<Record<string, readonly ClueRule[]>> = {
+  "curation/correction": [
+    { level: "hard", trust: 200, allow: same, says: (d) => `set to ${d} by the archive’s editors` },
+  ],
   "published/declared-published": [
     { level: "hard", trust: 100, allow: same, says: (d) => `declared as published ${d}` },
   ],

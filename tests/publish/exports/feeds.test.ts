@@ -89,6 +89,7 @@ test("newest first, undated last, a day only where the day is known", () => {
     ["A headline tha", undefined],
     ["Port offers th", "2014-03-04"],
     ["What the tide ", undefined],
+    ["Before the str", undefined],
     ['<script>alert("'.slice(0, 14), undefined],
   ]);
   expect(items.at(3)?.content_text).toContain("5, 12 or 19 March 2014 [inferred]");

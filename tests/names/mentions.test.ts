@@ -83,6 +83,8 @@ const CASES: readonly (readonly [text: string, found: readonly string[], not: re
     ["Lebanese army: organisation", "Peruvian government: government", "Greek: demonym GR"],
     ["Lebanese", "Peruvian", "Greek armyworm"],
   ],
+  ["Villagers met the Lebanese army", ["Lebanese army: organisation"], ["Lebanese"]],
+  ["A Dutch constructor won.", ["Dutch: demonym NL"], ["Dutch constructor"]],
   // Places
   ["Shelling hit the village of Kafr Nabl near Idlib.", ["Kafr Nabl: place", "Idlib: place"], ["Shelling"]],
   [
@@ -100,6 +102,17 @@ const CASES: readonly (readonly [text: string, found: readonly string[], not: re
   ],
   ["The Kremlin said it would wait.", ["Kremlin: government"], ["The"]],
   ["US soldiers told us about it.", ["US: place"], ["us"]],
+  // A noun of areas behind it says that a name is a place's; of bodies, that it is not
+  [
+    "The front held al-Burayq, said al-Burayq’s men. The front lost the al-Burayq area and the Kobrin air base.",
+    ["al-Burayq: place", "Kobrin: place"],
+    ["area", "air base"],
+  ],
+  [
+    "The Hezbollah area commander met the Harbour Union crossing the street.",
+    ["Hezbollah: organisation"],
+    [],
+  ],
   // Words with capitals that name nobody
   ["However, nothing came of it. Many left. Nobody knows why.", [], ["However", "Many", "Nobody"]],
   ["On Sunday, in early March, the Bible was read.", [], ["Sunday", "March", "Bible"]],

@@ -13,13 +13,15 @@ export interface DescribedBody {
 
 const adjectives = new Map(STATES.map(([code, name, , demonyms]) => [code, demonyms[0] ?? name]));
 
+const bodies = new Map(Object.entries(STATE_BODIES));
+
 /** Finds the body of a state that a people's word and the word after it describe; null where that is no such word. */
 export function findBody(chunk: Chunk, taken: ReadonlySet<Word>): DescribedBody | null {
   const { sentence, from, to, known } = chunk;
   if (known?.is !== "demonym") return null;
   const next = sentence.words.slice(to, to + 2).map(({ lower }) => lower);
-  for (const length of [2, 1]) {
-    const body = STATE_BODIES[next.slice(0, length).join(" ")];
+  for (let length = next.length; length > 0; length--) {
+    const body = bodies.get(next.slice(0, length).join(" "));
     if (!body || sentence.words.slice(to, to + length).some((word) => taken.has(word))) continue;
     return { chunk: makeChunk(sentence, from, to + length), readings: [readBody(body, known.key)] };
   }

@@ -636,6 +636,31 @@ export const PLACE_HEADS: readonly string[] = [
   "junction",
 ];
 
+/** Lists nouns that follow the names of places and of hardly anything else: "the X area"; small letters. */
+export const AREA_NOUNS: readonly string[] = [
+  "area",
+  "region",
+  "province",
+  "district",
+  "governorate",
+  "prefecture",
+  "municipality",
+  "neighbourhood",
+  "neighborhood",
+  "suburb",
+  "valley",
+  "peninsula",
+  "countryside",
+  "outskirts",
+  "crossing",
+  "checkpoint",
+  "airbase",
+  "air base",
+  "air field",
+  "airfield",
+  "refugee camp",
+];
+
 /** Lists words that often stand right before a place; small letters. */
 export const PLACE_PREPOSITIONS: readonly string[] = [
   "in",

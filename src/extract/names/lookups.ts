@@ -4,6 +4,7 @@ import { FAMILY_NAMES, GIVEN_NAMES } from "../../lexicon/given-names.ts";
 import { STATES } from "../../lexicon/governments.ts";
 import {
   ACTING_VERBS,
+  AREA_NOUNS,
   AUXILIARIES,
   CALENDAR_WORDS,
   DOUBTFUL_ACTORS,
@@ -29,6 +30,7 @@ export const titles = new Set(PERSON_TITLES);
 export const particles = new Set(NAME_PARTICLES);
 export const calendarWords = new Set(CALENDAR_WORDS);
 export const neverNames = new Set(NEVER_NAMES);
+export const areaNouns = new Set(AREA_NOUNS);
 export const placeHeads = new Set(PLACE_HEADS);
 export const placePrepositions = new Set(PLACE_PREPOSITIONS);
 const leaderKeys = new Set(LEADERS.map(leaderKey));

@@ -1,7 +1,15 @@
 import { hasToponym } from "../../lexicon/gazetteer.ts";
 import { isCapital } from "./casing.ts";
 import type { Chunk } from "./chunks.ts";
-import { commonWords, eventHeads, findPhrase, givenNames, organisationHeads, titles } from "./lookups.ts";
+import {
+  areaNouns,
+  commonWords,
+  eventHeads,
+  findPhrase,
+  givenNames,
+  organisationHeads,
+  titles,
+} from "./lookups.ts";
 import type { NamedChunk } from "./readings.ts";
 import { CERTAIN } from "./readings.ts";
 import { makeChunk } from "./tagger.ts";
@@ -14,6 +22,7 @@ export function repairNames(named: readonly NamedChunk[]): NamedChunk[] {
   return named
     .flatMap(partJoined)
     .flatMap(partAtName)
+    .map(settleInPlace)
     .map(stripOffice)
     .map(stripTitles)
     .map(stripRole)
@@ -25,6 +34,16 @@ export function repairNames(named: readonly NamedChunk[]): NamedChunk[] {
 function best({ scores }: NamedChunk): NameClass {
   if (scores.person >= scores.organisation && scores.person >= scores.place) return "person";
   return scores.organisation >= scores.place ? "organisation" : "place";
+}
+
+// "the al-Bab area", "Kobrin air base": an unlisted body's name is a place's where such a noun follows.
+function settleInPlace(named: NamedChunk): NamedChunk {
+  const { sentence, to, known } = named.chunk;
+  if (known || best(named) !== "organisation") return named;
+  const [next = "", after = ""] = [sentence.words[to]?.lower, sentence.words[to + 1]?.lower];
+  return areaNouns.has(next) || areaNouns.has(`${next} ${after}`)
+    ? { ...named, scores: CERTAIN.place }
+    : named;
 }
 
 function wordsOf({ sentence, from, to }: Chunk): Word[] {

@@ -5,6 +5,7 @@ import { cleanArticle } from "../../src/clean/clean.ts";
 import { surveyCollection } from "../../src/clean/survey.ts";
 import { extractFindings } from "../../src/extract/extract.ts";
 import { NO_CURATION } from "../../src/model/curation.ts";
+import { renderExports } from "../../src/publish/exports.ts";
 import { renderRecords } from "../../src/publish/records.ts";
 import { renderPages } from "../../src/publish/render.ts";
 import { indexArticles } from "../../src/publish/search-index.ts";
@@ -39,6 +40,7 @@ const resolution = await measure("resolve", () => resolveArchive(findings, NO_CU
 const archive = await measure("archive", () => assembleArchive(resolution, NO_CURATION));
 await measure("pages", () => renderPages(archive, site, { baseUrl: null }));
 await measure("records", () => writeFiles(site, renderRecords(archive)));
+await measure("exports", () => writeFiles(site, renderExports(archive, { baseUrl: null })));
 const pages = (await readdir(site, { recursive: true })).filter((path) => path.endsWith(".html")).length;
 await measure("search index", async () => writeFiles(site, await indexArticles(site)));
 

@@ -420,7 +420,7 @@ export const KNOWN_ACTORS: readonly KnownActorRow[] = [
   ["Royal Canadian Mounted Police", "agency", ["RCMP"]],
   ["Australian Defence Force", "agency"],
   ["Royal Australian Air Force", "agency", ["RAAF"]],
-  ["Australian Federal Police", "agency", ["AFP"]],
+  ["Australian Federal Police", "agency", []],
   ["Bundestag", "organisation"],
   ["Bundesbank", "agency"],
   ["Bundeswehr", "agency"],

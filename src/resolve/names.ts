@@ -6,6 +6,7 @@ import type { SourceRoles } from "../model/record.ts";
 import { makeCurated } from "./corrections/names.ts";
 import { resolveActors } from "./actors.ts";
 import { mergeLinks } from "./links.ts";
+import type { Authority } from "./naming.ts";
 import { resolvePlaces } from "./places.ts";
 import { addActors, addPlaces, addUnknown } from "./taken-back.ts";
 
@@ -13,6 +14,8 @@ import { addActors, addPlaces, addUnknown } from "./taken-back.ts";
 export interface NameResolution {
   readonly actors: readonly Actor[];
   readonly places: readonly Place[];
+  /** The same records by id. */
+  readonly authority: Authority;
   /** As the findings: index = article. */
   readonly links: readonly (readonly LinkedMention[])[];
 }
@@ -30,9 +33,16 @@ export function resolveNames(
   const places = resolvePlaces(findings, { homeCountries, ids, outlets }, curation);
   const curated = makeCurated(curation.authority ?? []);
   const takenBack = findings.flatMap(({ article }) => article.raw.record ?? []);
+  const allActors = addUnknown(addActors(actors.actors, takenBack), curated.actors);
+  const allPlaces = addUnknown(addPlaces(places.places, takenBack), curated.places);
   return {
-    actors: addUnknown(addActors(actors.actors, takenBack), curated.actors),
-    places: addUnknown(addPlaces(places.places, takenBack), curated.places),
+    actors: allActors,
+    places: allPlaces,
+    authority: { actors: byId(allActors), places: byId(allPlaces) },
     links: findings.map((_, i) => mergeLinks(actors.links[i]!, places.links[i]!)),
   };
+}
+
+function byId<Entry extends { readonly id: string }>(entries: readonly Entry[]): Map<string, Entry> {
+  return new Map(entries.map((entry) => [entry.id, entry]));
 }

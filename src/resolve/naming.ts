@@ -1,5 +1,4 @@
-import type { LinkedMention } from "../model/authority.ts";
-import type { Actor, Place } from "../model/authority.ts";
+import type { Actor, LinkedMention, Place } from "../model/authority.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { NewsRecord } from "../model/record.ts";
 

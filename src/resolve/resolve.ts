@@ -2,17 +2,17 @@ import type { Resolution, ResolvedArticle } from "../model/archive.ts";
 import type { CleanArticle } from "../model/article.ts";
 import type { Curation } from "../model/curation.ts";
 import type { Findings } from "../model/findings.ts";
+import type { ArticleId } from "../model/ids.ts";
 import { correctArticles } from "./corrections/articles.ts";
 import { correctFindings, findCorrections, reportStrays } from "./corrections.ts";
 import { makeArticleIds, type Identity } from "./article-id.ts";
 import { resolveByline } from "./byline.ts";
-import { resolveDates } from "./dates.ts";
-import { resolveNames } from "./names.ts";
-import type { Authority } from "./naming.ts";
+import { resolveDates, type DateResolution } from "./dates.ts";
+import { resolveNames, type NameResolution } from "./names.ts";
 import { composeRecord } from "./record.ts";
 import { describeResolved } from "./resolved.ts";
 import { listSources } from "./source-authority.ts";
-import { resolveSources } from "./sources.ts";
+import { resolveSources, type SourceResolution } from "./sources.ts";
 import { keepLinks, keepRecord } from "./taken-back.ts";
 import { resolveTitle, type ChosenTitle } from "./title.ts";
 
@@ -20,51 +20,55 @@ import { resolveTitle, type ChosenTitle } from "./title.ts";
 export function resolveArchive(findings: readonly Findings[], curation: Curation): Resolution {
   const titles = findings.map(resolveTitle);
   const ids = makeArticleIds(findings.map(({ article }, i) => identify(article, titles[i]!)));
-  const sources = resolveSources(findings, curation);
-  const names = resolveNames(findings, ids, sources.roles, curation);
   const files = ids.map((id) => findCorrections(curation.corrections ?? [], id));
-  const dates = resolveDates(
-    findings.map((found, i) => correctFindings(found, files[i])),
-    curation,
-    ids,
-  );
-  const authority: Authority = { actors: byId(names.actors), places: byId(names.places) };
+  const told = findings.map((found, i) => correctFindings(found, files[i]));
 
-  const articles = findings.map((found, i): ResolvedArticle => {
-    const links = names.links[i]!;
-    const { record: known } = found.article.raw;
-    if (known) return describeResolved(found, keepRecord(known, ids[i]!), keepLinks(known, links));
-    const decided = {
-      id: ids[i]!,
-      title: titles[i]!,
-      roles: sources.roles[i]!,
-      byline: resolveByline(found),
-      date: dates.dates[i]!,
-      events: dates.events[i]!,
-      links,
-      rights: curation.archive.rights ?? null,
-      evidence: [...sources.evidence[i]!, ...dates.evidence[i]!],
-    };
-    return describeResolved(found, composeRecord(found, decided, authority), links);
-  });
+  const sources = resolveSources(told, curation);
+  const names = resolveNames(told, ids, sources.roles, curation);
+  const dates = resolveDates(told, curation, ids);
+  const decided: Decided = { titles, ids, sources, names, dates, rights: curation.archive.rights ?? null };
+
+  const articles = told.map((found, i) => decideArticle(found, i, decided));
   const corrected = correctArticles(articles, files, names);
+  const strays = reportStrays(curation.corrections ?? [], ids);
   return {
     articles: corrected.articles,
     actors: names.actors,
     places: names.places,
     sources: listSources(corrected.articles.map(({ record }) => record.source)),
-    diagnostics: [
-      ...dates.diagnostics,
-      ...corrected.diagnostics,
-      ...reportStrays(curation.corrections ?? [], ids),
-    ],
+    diagnostics: [...dates.diagnostics, ...corrected.diagnostics, ...strays],
   };
+}
+
+/** Holds what was decided for the whole archive; all lists by index = article. */
+interface Decided {
+  readonly titles: readonly ChosenTitle[];
+  readonly ids: readonly ArticleId[];
+  readonly sources: SourceResolution;
+  readonly names: NameResolution;
+  readonly dates: DateResolution;
+  readonly rights: string | null;
+}
+
+function decideArticle(found: Findings, i: number, decided: Decided): ResolvedArticle {
+  const { titles, ids, sources, names, dates, rights } = decided;
+  const links = names.links[i]!;
+  const { record: known } = found.article.raw;
+  if (known) return describeResolved(found, keepRecord(known, ids[i]!), keepLinks(known, links));
+  const fields = {
+    id: ids[i]!,
+    title: titles[i]!,
+    roles: sources.roles[i]!,
+    byline: resolveByline(found),
+    date: dates.dates[i]!,
+    events: dates.events[i]!,
+    links,
+    rights,
+    evidence: [...sources.evidence[i]!, ...dates.evidence[i]!],
+  };
+  return describeResolved(found, composeRecord(found, fields, names.authority), links);
 }
 
 function identify({ raw }: CleanArticle, { title }: ChosenTitle): Identity {
   return { title, path: raw.path, id: raw.record?.id };
-}
-
-function byId<Entry extends { readonly id: string }>(entries: readonly Entry[]): Map<string, Entry> {
-  return new Map(entries.map((entry) => [entry.id, entry]));
 }

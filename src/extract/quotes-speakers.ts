@@ -33,7 +33,7 @@ export function cutOffice(name: string): string {
     : name;
 }
 
-/** Collects people's full names by their last word: "Doe" leads to "Jane Doe". */
+/** Collects people's full names by their last word: "Doe" leads to "Jane Doe", but to nobody where two people bear it. */
 export function collectFullNames(text: string): ReadonlyMap<string, string> {
   const counts = new Map<string, Map<string, number>>();
   for (const [printed] of text.matchAll(FULL_NAME)) {
@@ -44,7 +44,16 @@ export function collectFullNames(text: string): ReadonlyMap<string, string> {
     const forms = counts.get(surnameKey(last)) ?? new Map<string, number>();
     counts.set(surnameKey(last), forms.set(full, (forms.get(full) ?? 0) + 1));
   }
-  return new Map([...counts].map(([last, forms]) => [last, commonest(forms)]));
+  const single = [...counts].filter(([, forms]) => isOnePerson([...forms.keys()]));
+  return new Map(single.map(([last, forms]) => [last, commonest(forms)]));
+}
+
+// "J. Doe" and "Jane Doe" can be one; "Jane Doe" and "Robert Doe" are two.
+function isOnePerson(forms: readonly string[]): boolean {
+  const given = new Set(
+    forms.map((form) => fold(form.split(" ")[0] ?? "")).filter((word) => word.length > 1),
+  );
+  return given.size <= 1;
 }
 
 // "Port Ellery Rovers Jane Mary Doe" is "Jane Mary Doe": from the first of the last given names on

@@ -91,6 +91,15 @@ describe("who speaks on", () => {
     ]);
   });
 
+  test("a surname that two people bear stays as it is printed", () => {
+    expect(
+      quotes("Mayor Jane Doe and her rival Robert Doe met. Robert Doe left.", "“It sank,” Mayor Doe said."),
+    ).toEqual(["Doe: It sank,"]);
+    expect(quotes("J. Doe came late, and Jane Doe was tired.", "“It sank,” Doe said.")).toEqual([
+      "Jane Doe: It sank,",
+    ]);
+  });
+
   test("a pronoun is who spoke last", () => {
     expect(quotes("The hull broke in two, Jane Doe said on Friday.", "“It sank,” she said.")).toEqual([
       "~Jane Doe: The hull broke in two",

@@ -39,6 +39,9 @@ let exact: Map<string, GazetteerEntry[]> | undefined;
 let people: Map<string, number> | undefined;
 let skeletons: Map<string, number[]> | undefined;
 
+const memories: Map<string, unknown>[] = [];
+const MOST_REMEMBERED = 5000;
+
 /**
  * Adds an imported gazetteer to the bundled one for all later look-ups, in place of the one before; null: the bundled one alone.
  * Throws where the file is of another form.
@@ -47,7 +50,7 @@ export function useGazetteer(path: string | null): void {
   const next = path === null ? undefined : openGazetteerFile(path);
   imported?.close();
   imported = next;
-  remembered.clear();
+  for (const remembered of memories) remembered.clear();
 }
 
 /**
@@ -56,17 +59,28 @@ export function useGazetteer(path: string | null): void {
  * Names in transliteration are compared by sound when nothing else is found.
  */
 export function findToponyms(name: string): readonly GazetteerEntry[] {
-  const printed = name.slice(0, LONGEST).trim();
-  const known = remembered.get(printed);
-  if (known) return known;
-  const found = lookUp(printed);
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(printed, found);
-  return found;
+  return lookUpPrinted(tidy(name));
 }
 
-const MOST_REMEMBERED = 5000;
-const remembered = new Map<string, readonly GazetteerEntry[]>();
+/** Remembers what is read of a name, for the last few thousand names and until the gazetteer changes. */
+export function rememberByName<Value>(read: (name: string) => Value): (name: string) => Value {
+  const remembered = new Map<string, Value>();
+  memories.push(remembered);
+  return (name) => {
+    const known = remembered.get(name);
+    if (known !== undefined || remembered.has(name)) return known as Value;
+    const value = read(name);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(name, value);
+    return value;
+  };
+}
+
+const lookUpPrinted = rememberByName(lookUp);
+
+function tidy(name: string): string {
+  return name.slice(0, LONGEST).trim();
+}
 
 function lookUp(printed: string): readonly GazetteerEntry[] {
   const key = makeKey(printed);
@@ -100,7 +114,10 @@ function isTransliteratedRegion(entry: GazetteerEntry): boolean {
  * of two letters ("IN", "OR"), which mean a place only after a comma.
  */
 export function hasToponym(name: string): boolean {
-  const printed = name.slice(0, LONGEST).trim();
+  return isKnownPrinted(tidy(name));
+}
+
+const isKnownPrinted = rememberByName((printed) => {
   if (isCode(printed))
     return (
       exactNames()
@@ -110,7 +127,7 @@ export function hasToponym(name: string): boolean {
   if (exactNames().has(printed)) return true;
   const key = makeKey(printed);
   return ownNames().has(key) || openBundled().has(key) || (imported?.has(key) ?? false);
-}
+});
 
 const LONGEST = 120;
 

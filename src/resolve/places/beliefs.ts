@@ -1,7 +1,7 @@
-import { listMeant, weighCandidate, type Belief, type Evidence, type Meant } from "./evidence.ts";
-import { makeHome, Range } from "./home.ts";
+import { listMeant, weighCandidate, type Belief, type Meant } from "./evidence.ts";
+import { makeHome, Range, type Home } from "./home.ts";
 import type { Toponym } from "./toponyms.ts";
-import { scoreEvidence } from "./weights.ts";
+import { ROW_SIZE, scoreRow } from "./weights.ts";
 
 /** Is one article's names with the outlet it comes from. */
 export interface ArticleToponyms {
@@ -14,7 +14,8 @@ export interface ArticleToponyms {
 
 /** Is a name's candidates weighed to the end: chances and the evidence for each. */
 export interface Weighed extends Belief {
-  readonly evidence: readonly Evidence[];
+  /** A row of numbers a candidate, as the table of weights orders them; empty where there is no choice. */
+  readonly evidence: Float64Array;
 }
 
 // First by the article alone, then twice with what the outlet's other articles have shown.
@@ -57,6 +58,16 @@ function weighTogether(
   });
 }
 
+const NO_EVIDENCE = new Float64Array(0);
+
+function weighBelief(belief: Belief, meant: readonly Meant[], home: Home): Float64Array {
+  const { candidates } = belief.toponym;
+  const rows = new Float64Array(candidates.length * ROW_SIZE);
+  for (let i = 0; i < candidates.length; i++)
+    weighCandidate(candidates[i]!, belief, meant, home, rows, i * ROW_SIZE);
+  return rows;
+}
+
 function weighArticle(
   beliefs: readonly Belief[],
   range: Range | undefined,
@@ -66,9 +77,9 @@ function weighArticle(
   const home = makeHome(range, country);
   return beliefs.map((belief) => {
     const { toponym } = belief;
-    if (toponym.candidates.length === 1) return { toponym, evidence: [], chances: [1] };
-    const evidence = toponym.candidates.map((entry) => weighCandidate(entry, belief, meant, home));
-    return { toponym, evidence, chances: findChances(evidence.map(scoreEvidence)) };
+    if (toponym.candidates.length === 1) return { toponym, evidence: NO_EVIDENCE, chances: [1] };
+    const evidence = weighBelief(belief, meant, home);
+    return { toponym, evidence, chances: findChances(evidence) };
   });
 }
 
@@ -84,16 +95,23 @@ function dropHopeless({ toponym, chances }: Belief): Belief {
   };
 }
 
+const NO_HOME = makeHome(undefined, null);
+
 function guessChances(toponym: Toponym): Belief {
-  const alone: Belief = { toponym, chances: [] };
-  const home = makeHome(undefined, null);
-  const scores = toponym.candidates.map((entry) => scoreEvidence(weighCandidate(entry, alone, [], home)));
-  return { toponym, chances: findChances(scores) };
+  const evidence = weighBelief({ toponym, chances: [] }, [], NO_HOME);
+  return { toponym, chances: findChances(evidence) };
 }
 
-function findChances(scores: readonly number[]): number[] {
-  const best = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - best));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
+function findChances(rows: Float64Array): number[] {
+  const scores: number[] = [];
+  let best = -Infinity;
+  for (let at = 0; at < rows.length; at += ROW_SIZE) {
+    const score = scoreRow(rows, at);
+    if (score > best) best = score;
+    scores.push(score);
+  }
+  let sum = 0;
+  for (let i = 0; i < scores.length; i++) sum += scores[i] = Math.exp(scores[i]! - best);
+  for (let i = 0; i < scores.length; i++) scores[i]! /= sum;
+  return scores;
 }

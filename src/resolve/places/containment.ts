@@ -1,5 +1,5 @@
 import type { Mention } from "../../model/mention.ts";
-import { findToponyms, type GazetteerEntry } from "../../lexicon/gazetteer.ts";
+import { findToponyms, rememberByName, type GazetteerEntry } from "../../lexicon/gazetteer.ts";
 
 /** Is an area of which the text says that a place lies in it. */
 export interface PrintedContainer {
@@ -26,7 +26,9 @@ const REACH = 80;
 export function findContainers(text: string, mention: Mention): PrintedContainer[] {
   const inner = mention.surface.indexOf(",");
   const start = inner > 0 ? mention.start + inner : mention.end;
+  if (!MAY_FOLLOW.test(text.charAt(start))) return [];
   const after = text.slice(start, start + REACH).replace(/\s+/g, " ");
+  if (!/^(?:,| [(io])/.test(after)) return [];
   return FORMS.flatMap(([form, pattern]) => {
     const words = pattern.exec(after)?.groups?.["name"];
     const entries = words ? findAreas(words) : null;
@@ -42,8 +44,11 @@ export function findContainers(text: string, mention: Mention): PrintedContainer
   });
 }
 
+// Most names are followed by a word, or by a mark that is no comma.
+const MAY_FOLLOW = /[,\s]/;
+
 // The longest run of the words from their start that names an area: "Texas", not "Texas Governor".
-function findAreas(words: string): { name: string; areas: GazetteerEntry[] } | null {
+const findAreas = rememberByName((words: string): { name: string; areas: GazetteerEntry[] } | null => {
   const parts = words.split(" ");
   for (let length = parts.length; length > 0; length--) {
     const name = parts.slice(0, length).join(" ");
@@ -53,7 +58,7 @@ function findAreas(words: string): { name: string; areas: GazetteerEntry[] } | n
     }
   }
   return null;
-}
+});
 
 // "Texas." ends a sentence, "Tex." is short for it.
 function listForms(name: string): string[] {

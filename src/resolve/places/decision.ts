@@ -3,7 +3,7 @@ import type { Weighed } from "./beliefs.ts";
 import { isWithin } from "./containment.ts";
 import { distanceKm } from "./distance.ts";
 import type { Evidence } from "./evidence.ts";
-import { WEIGHTS } from "./weights.ts";
+import { EVIDENCE_NAMES, ROW_SIZE, WEIGHTS } from "./weights.ts";
 
 /** Is what was decided about one name: the place, and in words why this one and which was next. */
 export interface Decision {
@@ -48,21 +48,32 @@ const MOST_REASONS = 2;
 /** Chooses the likeliest candidate of a name and words the choice; null where there is none. */
 export function chooseCandidate(weighed: Weighed): Decision | null {
   const { candidates } = weighed.toponym;
-  const order = candidates
-    .map((_, i) => i)
-    .sort(
-      (a, b) => weighed.chances[b]! - weighed.chances[a]! || (candidates[a]!.id < candidates[b]!.id ? -1 : 1),
-    );
-  const first = order[0];
+  const first = findBest(weighed, () => true);
   if (first === undefined) return null;
   const entry = candidates[first]!;
-  const rival = order.find((i) => i !== first && !isSamePlace(candidates[i]!, entry));
+  const rival = findBest(weighed, (i) => i !== first && !isSamePlace(candidates[i]!, entry));
   return {
     entry,
     chance: weighed.chances[first]!,
     decision: wordDecision(weighed, first, rival),
     runnerUp: rival === undefined ? null : describePlace(candidates[rival]!),
   };
+}
+
+/** Finds the likeliest of the candidates that are allowed, by index; of equals the one with the first id. */
+function findBest(
+  { toponym: { candidates }, chances }: Weighed,
+  isAllowed: (candidate: number) => boolean,
+): number | undefined {
+  let best: number | undefined;
+  for (let i = 0; i < candidates.length; i++) {
+    const better =
+      best === undefined ||
+      chances[i]! > chances[best]! ||
+      (chances[i] === chances[best] && candidates[i]!.id < candidates[best]!.id);
+    if (better && isAllowed(i)) best = i;
+  }
+  return best;
 }
 
 const SAME_KM = 60;
@@ -90,12 +101,14 @@ function wordDecision(weighed: Weighed, first: number, rival: number | undefined
 }
 
 function listReasons(weighed: Weighed, first: number, rival: number): string[] {
-  const [chosen, next] = [weighed.evidence[first]!, weighed.evidence[rival]!];
-  const gains = (Object.keys(WORDINGS) as (keyof Evidence)[])
-    .map((name) => ({ name, gain: WEIGHTS[name] * (chosen[name] - next[name]) }))
-    .filter(({ gain }) => gain > 0.3)
-    .sort((a, b) => b.gain - a.gain);
-  const words = gains.map(({ name }) => WORDINGS[name](weighed.toponym.candidates[first]!, weighed));
+  const { toponym, evidence } = weighed;
+  const gains: { name: keyof Evidence; gain: number }[] = [];
+  for (const [i, name] of EVIDENCE_NAMES.entries()) {
+    const gain = WEIGHTS[name] * (evidence[first * ROW_SIZE + i]! - evidence[rival * ROW_SIZE + i]!);
+    if (gain > 0.3) gains.push({ name, gain });
+  }
+  gains.sort((a, b) => b.gain - a.gain);
+  const words = gains.map(({ name }) => WORDINGS[name](toponym.candidates[first]!, weighed));
   return [...new Set(words)].slice(0, MOST_REASONS);
 }
 

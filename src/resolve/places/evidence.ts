@@ -63,79 +63,75 @@ export function listMeant(beliefs: readonly Belief[]): Meant[] {
   );
 }
 
-/** Weighs one candidate against the article's other likely places and the outlet's home. */
+/**
+ * Weighs one candidate against the article's other likely places and the outlet's home.
+ * Writes its evidence into the row of numbers that begins at `at`, in the order of the table of weights: this is done hundreds of times an article.
+ */
 export function weighCandidate(
   entry: GazetteerEntry,
   own: Belief,
   meant: readonly Meant[],
   home: Home,
-): Evidence {
-  const others = meant.filter((other) => other.belief !== own);
-  const { containers } = own.toponym;
-  const printed = (form: "comma" | "in") =>
-    Number(
-      containers.some(
-        (container) => container.form === form && container.entries.some((area) => isWithin(entry, area)),
-      ),
-    );
-  return {
-    prominence: entry.prominence,
-    otherName: Number(entry.match === "alternate"),
-    likeSound: Number(entry.match === "folded"),
-    isCountry: Number(entry.rank === "country"),
-    isCapital: Number(entry.rank === "capital"),
-    isRegion: Number(entry.rank === "region"),
-    isDistrict: Number(entry.rank === "district"),
-    isSection: Number(entry.rank === "section"),
-    isOther: Number(entry.rank === "other"),
-    printed: printed("comma"),
-    printedIn: printed("in"),
-    isFiledFrom: Number(own.toponym.isDateline && TOWNS.has(entry.rank)),
-    ...weighOthers(entry, others),
-    ...home.weigh(entry),
-  };
+  rows: Float64Array,
+  at: number,
+): void {
+  const { rank, match } = entry;
+  rows[at] = entry.prominence;
+  rows[at + 1] = Number(match === "alternate");
+  rows[at + 2] = Number(match === "folded");
+  rows[at + 3] = Number(rank === "country");
+  rows[at + 4] = Number(rank === "capital");
+  rows[at + 5] = Number(rank === "region");
+  rows[at + 6] = Number(rank === "district");
+  rows[at + 7] = Number(rank === "section");
+  rows[at + 8] = Number(rank === "other");
+  rows[at + 9] = isPrinted(entry, own, "comma");
+  rows[at + 10] = isPrinted(entry, own, "in");
+  rows[at + 11] = Number(own.toponym.isDateline && TOWNS.has(rank));
+  weighOthers(entry, own, meant, rows, at);
+  home.weigh(entry, rows, at + 19);
 }
 
-type OthersEvidence = Pick<
-  Evidence,
-  "countryNamed" | "regionNamed" | "districtNamed" | "countryShare" | "regionShare" | "near" | "contains"
->;
+function isPrinted(entry: GazetteerEntry, { toponym }: Belief, form: "comma" | "in"): number {
+  for (const container of toponym.containers)
+    if (container.form === form && container.entries.some((area) => isWithin(entry, area))) return 1;
+  return 0;
+}
 
-function weighOthers(entry: GazetteerEntry, others: readonly Meant[]): OthersEvidence {
-  const sums = {
-    countryNamed: 0,
-    regionNamed: 0,
-    districtNamed: 0,
-    countryShare: 0,
-    regionShare: 0,
-    near: 0,
-    contains: 0,
-  };
-  let total = 0;
-  for (const { entry: other, chance } of others) {
+function weighOthers(
+  entry: GazetteerEntry,
+  own: Belief,
+  meant: readonly Meant[],
+  rows: Float64Array,
+  at: number,
+): void {
+  let [countryNamed, regionNamed, districtNamed, countryShare, regionShare] = [0, 0, 0, 0, 0];
+  let [near, contains, total] = [0, 0, 0];
+  const spot = isSpot(entry);
+  for (const { belief, entry: other, chance } of meant) {
+    if (belief === own) continue;
     total += chance;
-    if (isWithin(entry, other)) {
-      if (other.rank === "country") sums.countryNamed += chance;
-      else if (other.rank === "region") sums.regionNamed += chance;
-      else sums.districtNamed += chance;
-    }
-    if (other.country && other.country === entry.country) {
-      sums.countryShare += chance;
-      if (other.admin1 && other.admin1 === entry.admin1) sums.regionShare += chance;
-    }
-    if (isWithin(other, entry)) sums.contains += chance;
-    if (isSpot(entry) && isSpot(other)) sums.near += chance * nearness(entry, other, REACH_KM);
+    if (spot && isSpot(other)) near += chance * nearness(entry, other, REACH_KM);
+    if (!other.country || other.country !== entry.country) continue;
+    countryShare += chance;
+    if (other.admin1 && other.admin1 === entry.admin1) regionShare += chance;
+    if (isWithin(other, entry)) contains += chance;
+    if (!isWithin(entry, other)) continue;
+    if (other.rank === "country") countryNamed += chance;
+    else if (other.rank === "region") regionNamed += chance;
+    else districtNamed += chance;
   }
-  const share = (sum: number) => (total ? sum / (total + 1) : 0);
-  return {
-    countryNamed: Math.min(1, sums.countryNamed),
-    regionNamed: Math.min(1, sums.regionNamed),
-    districtNamed: Math.min(1, sums.districtNamed),
-    countryShare: share(sums.countryShare),
-    regionShare: share(sums.regionShare),
-    near: Math.min(1, sums.near),
-    contains: share(sums.contains),
-  };
+  rows[at + 12] = Math.min(1, countryNamed);
+  rows[at + 13] = Math.min(1, regionNamed);
+  rows[at + 14] = Math.min(1, districtNamed);
+  rows[at + 15] = shareOf(countryShare, total);
+  rows[at + 16] = shareOf(regionShare, total);
+  rows[at + 17] = Math.min(1, near);
+  rows[at + 18] = shareOf(contains, total);
+}
+
+function shareOf(sum: number, total: number): number {
+  return total ? sum / (total + 1) : 0;
 }
 
 /** Tells whether a place is small enough for its distance to others to mean something. */

@@ -1,10 +1,11 @@
 import type { GazetteerEntry } from "../../lexicon/gazetteer.ts";
 import { nearness, type Point } from "./distance.ts";
-import { isSpot, type Evidence, type Meant } from "./evidence.ts";
+import { isSpot, type Meant } from "./evidence.ts";
 
 /** Weighs how near to an outlet's home a place lies. */
 export interface Home {
-  weigh(entry: GazetteerEntry): Pick<Evidence, "homeCountry" | "homeRegion" | "homeNear" | "homeIsHere">;
+  /** Writes the four pieces of evidence about the home, `homeCountry` to `homeIsHere`. */
+  weigh(entry: GazetteerEntry, rows: Float64Array, at: number): void;
 }
 
 /** Holds where the articles of one outlet lie: weights by country, by region and by half-degree cell. */
@@ -47,25 +48,52 @@ function raise(map: Map<string, number>, key: string, chance: number): void {
 const REACH_KM = 80;
 const MOST_CELLS = 30;
 
+type Cell = Point & { readonly weight: number };
+
 /** Makes the home of an article's outlet: where its other articles lie, and the country it is known to be of. */
 export function makeHome(range: Range | undefined, country: string | null): Home {
-  const articles = range?.articles ?? 0;
-  const share = (weight: number) => (articles ? Math.max(0, weight) / (articles + 1) : 0);
-  const cells = [...(range?.cells.values() ?? [])]
-    .filter((cell) => cell.weight > 0.01)
-    .sort((a, b) => b.weight - a.weight || a.lat - b.lat || a.lon - b.lon)
-    .slice(0, MOST_CELLS);
+  const cells = range ? chooseCells(range.cells.values()) : [];
   return {
-    weigh: (entry) => ({
-      homeCountry: share(range?.countries.get(entry.country ?? "") ?? 0),
-      homeRegion: share(range?.regions.get(`${entry.country}/${entry.admin1}`) ?? 0),
-      homeNear: isSpot(entry) ? Math.min(1, share(sumNear(entry, cells))) : 0,
-      homeIsHere: Number(country !== null && entry.country === country),
-    }),
+    weigh: (entry, rows, at) => {
+      if (range?.articles) weighRange(entry, range, cells, rows, at);
+      rows[at + 3] = Number(country !== null && entry.country === country);
+    },
   };
 }
 
-function sumNear(entry: Point, cells: readonly (Point & { weight: number })[]): number {
+function weighRange(
+  entry: GazetteerEntry,
+  range: Range,
+  cells: readonly Cell[],
+  rows: Float64Array,
+  at: number,
+): void {
+  const all = range.articles + 1;
+  const region = entry.country && entry.admin1 ? `${entry.country}/${entry.admin1}` : "";
+  rows[at] = Math.max(0, range.countries.get(entry.country ?? "") ?? 0) / all;
+  rows[at + 1] = Math.max(0, range.regions.get(region) ?? 0) / all;
+  rows[at + 2] = isSpot(entry) ? Math.min(1, Math.max(0, sumNear(entry, cells)) / all) : 0;
+}
+
+/** Chooses the heaviest cells, heaviest first. */
+function chooseCells(cells: Iterable<Cell>): Cell[] {
+  const chosen: Cell[] = [];
+  for (const cell of cells) {
+    if (cell.weight <= 0.01) continue;
+    let at = chosen.length;
+    while (at > 0 && compareCells(cell, chosen[at - 1]!) < 0) at--;
+    if (at >= MOST_CELLS) continue;
+    chosen.splice(at, 0, cell);
+    if (chosen.length > MOST_CELLS) chosen.pop();
+  }
+  return chosen;
+}
+
+function compareCells(a: Cell, b: Cell): number {
+  return b.weight - a.weight || a.lat - b.lat || a.lon - b.lon;
+}
+
+function sumNear(entry: Point, cells: readonly Cell[]): number {
   let sum = 0;
   for (const cell of cells) sum += cell.weight * nearness(entry, cell, REACH_KM);
   return sum;

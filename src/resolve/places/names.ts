@@ -1,4 +1,4 @@
-import { hasToponym } from "../../lexicon/gazetteer.ts";
+import { hasToponym, rememberByName } from "../../lexicon/gazetteer.ts";
 
 /** Is a printed name taken apart. */
 export interface PrintedName {
@@ -18,7 +18,7 @@ const PART_BEFORE =
   /^(?:(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral|[Uu]pper|[Ll]ower|[Mm]id|[Dd]owntown|[Gg]reater|[Mm]ainland|[Rr]ural|[Ii]nner|[Oo]uter)(?:[- ]?(?:[Ee]ast|[Ww]est|[Cc]entral))?(?:ern)?)[ -](?<name>\p{Lu}.+)$/u;
 
 /** Parses a printed place name: article, possessive, "province", "northern" and what follows a comma come off, if the rest is known. */
-export function parseName(surface: string): PrintedName {
+export const parseName = rememberByName((surface: string): PrintedName => {
   const bare = surface
     .replace(/\s+/g, " ")
     .trim()
@@ -26,7 +26,7 @@ export function parseName(surface: string): PrintedName {
     .replace(/^[Tt]he (?=\p{Lu})/u, "");
   if (hasToponym(bare)) return { name: bare, wants: null };
   return partName(bare) ?? { name: bare, wants: null };
-}
+});
 
 function partName(bare: string): PrintedName | null {
   const comma = /^(?<name>[^,]{2,60}),/.exec(bare)?.groups?.["name"];

@@ -29,9 +29,17 @@ export const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
   homeIsHere: 1,
 };
 
-/** Sums a candidate's evidence by its weights. */
-export function scoreEvidence(evidence: Evidence): number {
+/** Lists the pieces of evidence in the order in which rows of evidence hold them. */
+export const EVIDENCE_NAMES = Object.keys(WEIGHTS) as readonly (keyof Evidence)[];
+
+/** Says how many numbers a row of evidence has. */
+export const ROW_SIZE = EVIDENCE_NAMES.length;
+
+const ROW_WEIGHTS = Float64Array.from(Object.values(WEIGHTS));
+
+/** Sums the evidence of one candidate by its weights; its row begins at `at`. */
+export function scoreRow(rows: Float64Array, at: number): number {
   let score = 0;
-  for (const name of Object.keys(WEIGHTS) as (keyof Evidence)[]) score += WEIGHTS[name] * evidence[name];
+  for (let i = 0; i < ROW_SIZE; i++) score += ROW_WEIGHTS[i]! * rows[at + i]!;
   return score;
 }

@@ -1,4 +1,4 @@
-import { countRepeats } from "../../src/clean/collection-features.ts";
+import { countRepeats, describeRepetition } from "../../src/clean/collection-features.ts";
 import { describePage } from "../../src/clean/features.ts";
 import type { Features } from "../../src/clean/line-features.ts";
 import { measureLine, type LineForm } from "../../src/clean/line-form.ts";
@@ -47,7 +47,9 @@ export function prepareLessons(
       page,
       forms,
       story,
-      features: describePage(forms, repeats).map((parts) => Object.assign({}, ...parts) as Features),
+      features: describePage(forms).map(
+        (parts, i) => Object.assign({}, ...parts, describeRepetition(forms, repeats, i)) as Features,
+      ),
       weights: weighLines(forms, story),
     };
   });

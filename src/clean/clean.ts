@@ -6,23 +6,26 @@ import { findHeadline, type Headline } from "./headline.ts";
 import { measureLine, type LineForm } from "./line-form.ts";
 import { nameReasons, type Reason } from "./reasons.ts";
 import { findSource, type Survey } from "./survey.ts";
+import { keepRecordText } from "./taken-back.ts";
 
 /** Parts an article into its story and what is not the story; every line ends up in one of the two. */
 export function cleanArticle(raw: RawArticle, survey: Survey): CleanArticle {
+  if (raw.record) return keepRecordText(raw, raw.record.title);
   const forms = parseLines(raw.text).map((line) => measureLine(line, raw.markup?.[line.line] ?? null));
-  const decisions = decideLines(forms, countRepeats(forms, survey, findSource(raw)));
-  const keptAll = !holdsStory(forms, decisions);
-  const judged = keptAll ? decisions.map((decision) => ({ ...decision, kept: true })) : decisions;
+  const { alone, inCollection } = decideLines(forms, countRepeats(forms, survey, findSource(raw)));
+  // An article's address is made of its title: what else is in the collection must not change it.
   const headline = findHeadline({
     forms,
-    kept: judged.map((decision) => decision.kept),
+    kept: keepSome(forms, alone).map((decision) => decision.kept),
     declaredTitle: raw.declared.title ?? null,
     declaredDek: raw.declared.dek ?? null,
   });
-  const repeats = keptAll ? judged : leaveOutTitleRepeats(forms, judged, headline);
+  const decisions = headline.title === null ? holdLede(alone, inCollection) : inCollection;
+  const keptAll = !holdsStory(forms, decisions);
+  const judged = keepSome(forms, decisions);
   const reasons = nameReasons({
     forms,
-    decisions: repeats,
+    decisions: keptAll ? judged : leaveOutTitleRepeats(forms, judged, headline),
     title: headline.title,
     repeated: (form) => form.length >= 2 && (survey.articlesWithLine.get(form.key) ?? 0) > 1,
   });
@@ -31,6 +34,19 @@ export function cleanArticle(raw: RawArticle, survey: Survey): CleanArticle {
     ...sortLines(forms, headline, reasons),
     ...(keptAll && forms.length ? { keptAll } : {}),
   };
+}
+
+// The address of an article without a headline is made of its first sentence: that must stay the same too.
+function holdLede(alone: readonly Decision[], inCollection: readonly Decision[]): readonly Decision[] {
+  const lede = alone.findIndex(({ kept }) => kept);
+  return inCollection.map((decision, i) => (i <= lede ? (alone[i] ?? decision) : decision));
+}
+
+// Where nothing looks like a story all stays.
+function keepSome(forms: readonly LineForm[], decisions: readonly Decision[]): readonly Decision[] {
+  return holdsStory(forms, decisions)
+    ? decisions
+    : decisions.map((decision) => ({ ...decision, kept: true }));
 }
 
 // Less than this much text is a rest, not a story: a lone date or button.

@@ -1,6 +1,7 @@
 import { FIRST_LOOK, SECOND_LOOK } from "../lexicon/furniture-weights.ts";
-import type { Repeats } from "./collection-features.ts";
+import { describeRepetition, type Repeats } from "./collection-features.ts";
 import { describePage } from "./features.ts";
+import type { Features } from "./line-features.ts";
 import type { LineForm } from "./line-form.ts";
 import { hasSureMark } from "./neighbour-features.ts";
 import { findStrongestObjection, smoothDecisions, toProbability, weighLine } from "./model.ts";
@@ -24,9 +25,25 @@ const STORY_BONUS = 0.5;
 const SENTENCE_BONUS = 3;
 const LONGEST_FORM = 15;
 
+/** Is the judgement on every line of one page. */
+export interface PageDecisions {
+  /** As if there were no other article. */
+  readonly alone: readonly Decision[];
+  /** Knowing which lines other articles hold. */
+  readonly inCollection: readonly Decision[];
+}
+
 /** Judges every line of one page: a first model looks at each line, a second also at what the first thought around it. */
-export function decideLines(forms: readonly LineForm[], repeats: readonly Repeats[]): Decision[] {
-  const features = describePage(forms, repeats);
+export function decideLines(forms: readonly LineForm[], repeats: readonly Repeats[]): PageDecisions {
+  const features = describePage(forms);
+  const alone = judgeFeatures(forms, features);
+  if (repeats.every(({ inCollection }) => inCollection === 0)) return { alone, inCollection: alone };
+  const repetition = forms.map((_, i) => describeRepetition(forms, repeats, i));
+  const known = features.map((parts, i) => [...parts, repetition[i] ?? {}]);
+  return { alone, inCollection: judgeFeatures(forms, known) };
+}
+
+function judgeFeatures(forms: readonly LineForm[], features: readonly (readonly Features[])[]): Decision[] {
   const firstOdds = features.map((parts) => weighLine(FIRST_LOOK, parts));
   const look = describeFirstLook(forms, firstOdds);
   const odds = features.map((parts, i) => weighLine(SECOND_LOOK, [...parts, look[i] ?? {}]));

@@ -10,6 +10,8 @@ export interface LineForm {
   readonly key: string;
   /** Words of the key; scripts without spaces give long ones. */
   readonly words: readonly string[];
+  /** The longer words of the key, each once. */
+  readonly content: readonly string[];
   /** How many words the line holds, also in scripts without spaces. */
   readonly length: number;
   readonly marks: readonly Mark[];
@@ -48,6 +50,7 @@ export function measureLine(line: Line, markup: LineMarkup | null = null): LineF
     line,
     key,
     words,
+    content: [...new Set(words.filter((word) => word.length > 3))],
     length: unspaced ? Math.max(printed.length, unspacedLetters / LETTERS_PER_WORD) : printed.length,
     marks: findMarks(line.text, words),
     endsSentence: SENTENCE_END.test(line.text.slice(-8)),

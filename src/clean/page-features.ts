@@ -67,12 +67,9 @@ function countKeys(forms: readonly LineForm[]): PageView["timesOnPage"] {
 function countTopic(forms: readonly LineForm[], segment: Segment | undefined): ReadonlyMap<string, number> {
   const topic = new Map<string, number>();
   for (const form of forms.slice(segment?.first, (segment?.last ?? -1) + 1))
-    if (form.length >= 12)
-      for (const word of new Set(form.words.filter(isContent))) topic.set(word, (topic.get(word) ?? 0) + 1);
+    if (form.length >= 12) for (const word of form.content) topic.set(word, (topic.get(word) ?? 0) + 1);
   return topic;
 }
-
-const isContent = (word: string) => word.length > 3;
 
 /** Describes where a line stands on its page. */
 export function describePlace(page: PageView, i: number): Features {
@@ -128,18 +125,27 @@ function describeRepeats({ forms, timesOnPage }: PageView, i: number): Features 
   };
 }
 
-function describeTopic({ forms, topic, segments }: PageView, i: number): Features {
-  const form = forms[i] as LineForm;
-  const segment = segments[1];
-  const inside = segment !== undefined && i >= segment.first && i <= segment.last;
-  const itself = inside && form.length >= 12 ? 1 : 0;
-  const content = [...new Set(form.words.filter(isContent))];
-  const shared = content.filter((word) => (topic.get(word) ?? 0) > itself).length;
-  const share = content.length ? shared / content.length : 0;
+function describeTopic(page: PageView, i: number): Features {
+  const form = page.forms[i] as LineForm;
+  const { share, shared, inside } = shareTopic(page, i);
   return {
     topic: share,
     topicOutside: inside ? 0 : share,
     topicShort: form.length < 12 ? share : 0,
     topicWords: Math.min(8, shared) / 4,
   };
+}
+
+/** Counts the content words that a line shares with the prose of the likeliest story; also as share of its own. */
+export function shareTopic(
+  { forms, topic, segments }: PageView,
+  i: number,
+): { readonly share: number; readonly shared: number; readonly inside: boolean } {
+  const form = forms[i] as LineForm;
+  const segment = segments[1];
+  const inside = segment !== undefined && i >= segment.first && i <= segment.last;
+  const itself = inside && form.length >= 12 ? 1 : 0;
+  const { content } = form;
+  const shared = content.filter((word) => (topic.get(word) ?? 0) > itself).length;
+  return { share: content.length ? shared / content.length : 0, shared, inside };
 }

@@ -1,6 +1,7 @@
 import type { Features } from "./line-features.ts";
 import type { LineForm } from "./line-form.ts";
 import { toProbability } from "./model.ts";
+import { findOpenRuns } from "./run-features.ts";
 import { findBestSegment } from "./segment.ts";
 
 /** Is the first judgement on a whole page, gathered for the second. */
@@ -29,7 +30,13 @@ export function describeFirstLook(forms: readonly LineForm[], firstOdds: readonl
   const words = forms.reduce((sum, form) => sum + form.length, 0) || 1;
   const look: FirstLook = { forms, odds, story, words, storyWords, above, below };
   const segments = describeStorySegments(look);
-  return forms.map((_, i) => Object.assign(describeBeliefs(look, i), describeDistance(look, i), segments[i]));
+  const features = forms.map((_, i) =>
+    Object.assign(describeBeliefs(look, i), describeDistance(look, i), segments[i]),
+  );
+  compareRuns(forms, story, features);
+  compareTopics(forms, story, features);
+  for (const [i, form] of forms.entries()) crossWithShare(form, features[i] as Features);
+  return features;
 }
 
 const FAR = 99;
@@ -111,4 +118,70 @@ function describeStorySegments({ forms, odds }: FirstLook): Features[] {
     features["1:markedIn"] = +(inside && form.marks.length > 0);
     return features;
   });
+}
+
+// Lines of one run belong together, and headlines between paragraphs are all links or all subheads.
+function compareRuns(
+  forms: readonly LineForm[],
+  story: readonly number[],
+  features: readonly Features[],
+): void {
+  const lines = forms.map((_, i) => story[i] ?? 0);
+  let [aloneSum, alone] = [0, 0];
+  const runs = findOpenRuns(forms);
+  for (const { first, last } of runs) {
+    const mean = lines.slice(first, last + 1).reduce((sum, value) => sum + value, 0) / (last - first + 1);
+    const around = Math.min(story[first - 1] ?? 0, story[last + 1] ?? 0);
+    for (let i = first; i <= last; i++)
+      Object.assign(features[i] as Features, { "1:run": mean, "1:aroundRun": around });
+    if (first < last || around < 0.6) continue;
+    aloneSum += mean;
+    alone++;
+  }
+  for (const { first, last } of runs)
+    if (first === last && (features[first]?.["1:aroundRun"] ?? 0) >= 0.6 && alone > 1)
+      Object.assign(features[first] as Features, {
+        "1:otherAlone": (aloneSum - (story[first] ?? 0)) / (alone - 1),
+        "1:alone": Math.log1p(alone) / 2,
+      });
+}
+
+// Another article's teaser reads like a story, but not like this one: how many of its words stand in the sure story.
+function compareTopics(
+  forms: readonly LineForm[],
+  story: readonly number[],
+  features: readonly Features[],
+): void {
+  const isCore = forms.map(
+    (form, i) => form.length >= 12 && (story[i] ?? 0) > 0.6 && features[i]?.["1:in1"] === 1,
+  );
+  const core = new Map<string, number>();
+  for (const [i, { content }] of forms.entries())
+    if (isCore[i]) for (const word of content) core.set(word, (core.get(word) ?? 0) + 1);
+  const shares = forms.map(({ content }, i) => {
+    const itself = isCore[i] ? 1 : 0;
+    const shared = content.filter((word) => (core.get(word) ?? 0) > itself).length;
+    return content.length ? shared / content.length : 0;
+  });
+  const inCore = shares.filter((_, i) => isCore[i]);
+  const usual = inCore.reduce((sum, share) => sum + share, 0) / (inCore.length || 1);
+  for (const [i, form] of forms.entries()) {
+    const share = Math.min(2, (shares[i] ?? 0) / (usual || 1));
+    const size = form.length >= 12 ? "Long" : "Short";
+    Object.assign(features[i] as Features, {
+      [`1:core${size}`]: inCore.length > 1 ? share : 0.7,
+      [`1:core${size}${isCore[i] ? "In" : "Out"}`]: inCore.length > 1 ? share : 0.7,
+    });
+  }
+}
+
+// On a page that is almost all story, doubt speaks for a line; among menus, against it.
+function crossWithShare(form: LineForm, features: Features): void {
+  const share = features["1:share"] ?? 0;
+  for (const name of ["1:odds", "1:in0", "1:in1", "1:shortIn", "1:noneBefore", "1:noneAfter", "1:between"])
+    features[`${name}×share`] = (features[name] ?? 0) * share;
+  features["short×share"] = +(form.length < 8) * share;
+  features["open×share"] = +(form.length >= 8 && !form.endsSentence) * share;
+  features["closed×share"] = +(form.length >= 8 && form.endsSentence) * share;
+  features["shareSquared"] = share * share;
 }

@@ -198,6 +198,38 @@ export const SHAPES: readonly FurnitureShape[] = [
     pattern:
       /^.{0,300}\b(?:REUTERS|Reuters|AFP|AP|EPA|Getty|dpa|ANSA|TASS|Xinhua|LaPresse|Anadolu)\/[\p{L} /.'’-]{2,60}[)\].]?$/u,
   },
+  // "Image copyright Jane Doe", "Media captionThe harbour at night": words of the page's template before the caption
+  {
+    kind: "caption",
+    rule: "template",
+    sure: true,
+    pattern: /^(?:Image|Media|Picture|Photo|Video) ?(?:caption|copyright|source)(?=\p{Lu}|[ :@]).{1,400}$/u,
+  },
+  // "1of4Jane Doe looks at the harbour": the counter of a slide show before its caption
+  { kind: "caption", rule: "slide", sure: true, pattern: /^\d{1,3} ?of ?\d{1,3}(?=\p{Lu}).{1,600}$/u },
+  // "Jane Doe speaks in Oslo. (Published Monday, May 6, 2019)"
+  {
+    kind: "caption",
+    rule: "dated",
+    sure: false,
+    pattern: /^.{20,400}\((?:Published|Posted|Recorded|Taken)\b[^()]{3,50}\)$/,
+  },
+  // "03/05/2019 - Posted by: Jane Doe - Category: News"
+  {
+    kind: "byline",
+    rule: "labels",
+    sure: true,
+    pattern:
+      /^.{0,60}\b(?:Posted by|Published by|Published in|Posted in|Publicado por|Publicado em|Publicado en|Author|Autor|Date|Data|Fecha|Category|Categories|Categoria|Categoría|Tags|Filed under) ?: .{1,80}\b(?:Author|Autor|Date|Data|Fecha|Category|Categories|Categoria|Categoría|Tags|Comments|Filed under) ?: .{0,120}$/i,
+  },
+  // "WhatsApp Facebook Pin", "Facebook | Twitter | Email"
+  {
+    kind: "share",
+    rule: "networks",
+    sure: true,
+    pattern:
+      /^(?:(?:WhatsApp|Facebook|Twitter|X|Instagram|LinkedIn|YouTube|Pinterest|Pint?|Reddit|Telegram|Tumblr|Flipboard|Messenger|Email|E-mail|Print|Copy|Share|Tweet|RSS|VK|Viber|Skype|Line|Imprimir|Baixar|Drucken|Teilen|Partager|Compartir)(?:[ ,|·/]{1,3}|$)){2,12}$/i,
+  },
   // "http://example.org/story", "www.example.org"
   { kind: "navigation", rule: "address", sure: true, pattern: /^(?:https?:\/\/|www\.)\S{3,300}$/i },
   // "Home > World > Asia", "News | Sport | Weather"

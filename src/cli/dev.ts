@@ -1,7 +1,8 @@
 import { existsSync, watch, type FSWatcher } from "node:fs";
-import { buildSite, printOutcome } from "./build.ts";
+import { buildSite } from "./build.ts";
 import { parseFolders, parsePort, type FolderOptions, type Folders } from "./folders.ts";
 import { reportFailure } from "./failure.ts";
+import { printCounts, printProblems } from "./outcome.ts";
 import { createSiteServer, listen } from "./server.ts";
 import { untilInterrupted } from "./serve.ts";
 import type { Terminal } from "./terminal.ts";
@@ -39,7 +40,9 @@ async function runDev(options: FolderOptions & { port: string }, terminal: Termi
 
 async function rebuild(folders: Folders, terminal: Terminal): Promise<void> {
   try {
-    printOutcome(await buildSite(folders, () => {}), folders, false, terminal);
+    const archive = await buildSite(folders, () => {});
+    printProblems(archive, terminal);
+    printCounts(archive, terminal);
   } catch (error) {
     reportFailure(error, terminal);
   }

@@ -73,8 +73,20 @@ interface Match {
   readonly reading: TimeExpression["reading"];
 }
 
+const CUES: readonly RegExp[] = [...new Set(TIME_EXPERTS.flatMap(({ cues }) => cues))];
+const CUES_OF: readonly (readonly number[])[] = TIME_EXPERTS.map(({ cues }) =>
+  cues.map((cue) => CUES.indexOf(cue)),
+);
+
+/** Lists the experts for whom a line holds what they look for; several look for the same. */
+function chooseExperts(text: string): TimeExpert[] {
+  const held: (boolean | undefined)[] = [];
+  return TIME_EXPERTS.filter((_, i) => CUES_OF[i]!.every((cue) => (held[cue] ??= CUES[cue]!.test(text))));
+}
+
 function findTimesInLine(line: Line, zone: TimeExpression["zone"]): TimeExpression[] {
-  const matches = keepLongest(TIME_EXPERTS.flatMap((expert) => findMatches(expert, line.text)));
+  const { text } = line;
+  const matches = keepLongest(chooseExperts(text).flatMap((expert) => findMatches(expert, text)));
   if (matches.length === 0) return [];
   const sentences = findSentences(line.text);
   return matches.map((match) => {

@@ -9,6 +9,7 @@ const ORDINALS = "second third fourth fifth sixth seventh eighth ninth tenth ele
 export const age: TimeExpert = {
   rule: "time/age",
   example: "six-year conflict",
+  cues: [/[-‐‑–](?:day|week|month|year)/iu],
   pattern: new RegExp(
     `(?<![\\p{L}\\d.,-])${COUNT}[-‐‑–](?<unit>day|week|month|year)(?:[-‐‑–](?:old|long))?${SPACE}(?<of>(?:[\\p{L}’'-]{2,20}${SPACE}){0,2}${THING})(?!\\p{L})`,
     "giu",
@@ -20,6 +21,7 @@ export const age: TimeExpert = {
 export const ordinalYear: TimeExpert = {
   rule: "time/age-ordinal",
   example: "war, now in its seventh year",
+  cues: [/its[ \t\u00a0\u202f]/iu],
   pattern: new RegExp(
     `(?<!\\p{L})(?<of>${THING}),?${SPACE}(?:(?:which|that|now|is|has|already|entered|entering)${SPACE}){0,3}(?:in${SPACE})?its${SPACE}(?<ordinal>${oneOf(ORDINALS)})${SPACE}(?<unit>year|month|week|day)(?!\\p{L})`,
     "giu",

@@ -15,6 +15,8 @@ export interface TimeExpert {
   /** A phrase as printed that this expert reads. */
   readonly example: string;
   readonly pattern: RegExp;
+  /** What a line must hold, each of them, to be worth a look with the slower pattern. */
+  readonly cues: readonly RegExp[];
   /** Gives what the matched words mean; null where they mean no time after all. */
   readonly read: (parts: Parts, around: Around) => TimeReading | null;
 }

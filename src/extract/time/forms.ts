@@ -1,4 +1,4 @@
-import { MONTHS, NUMBER_WORDS, WEEKDAYS } from "../../lexicon/calendar.ts";
+import { MONTHS, NUMBER_WORDS, SEASONS, WEEKDAYS } from "../../lexicon/calendar.ts";
 import { FOREIGN_MONTHS } from "../../lexicon/calendar-months.ts";
 
 const byLength = (a: string, b: string) => b.length - a.length || (a < b ? -1 : 1);
@@ -26,6 +26,14 @@ export const DATE = "(?<date>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|ST|ND|RD|TH)?"
 export const YEAR = "(?<year>(?:1[5-9]|20|21)\\d\\d)(?!\\d)";
 /** Matches a small count in digits or words. */
 export const COUNT = `(?<count>\\d{1,3}|${oneOf(Object.keys(NUMBER_WORDS))})`;
+
+/** Are cues, without memory: a year that a date can have, a digit, a weekday, a month as printed and in any case, a season. */
+export const HAS_YEAR = /(?:1[5-9]|2[01])\d\d/;
+export const HAS_DIGIT = /\d/;
+export const HAS_WEEKDAY = new RegExp(WEEKDAY);
+export const HAS_MONTH = new RegExp(oneOf(upper(MONTHS.flat())));
+export const HAS_MONTH_IN_ANY_CASE = new RegExp(oneOf(MONTHS.flat()), "iu");
+export const HAS_SEASON = new RegExp(oneOf(Object.keys(SEASONS)), "iu");
 
 const months = new Map<string, number>();
 FOREIGN_MONTHS.forEach((names, index) => names.split(" ").forEach((name) => months.set(name, index + 1)));

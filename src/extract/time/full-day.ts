@@ -31,7 +31,8 @@ export function findFullDays(text: string): FullDate[] {
   return found.filter((date, index) => !found.slice(0, index).some((earlier) => date.start < earlier.end));
 }
 
-function findDates({ pattern, read }: TimeExpert, text: string): FullDate[] {
+function findDates({ pattern, cues, read }: TimeExpert, text: string): FullDate[] {
+  if (!cues.every((cue) => cue.test(text))) return [];
   return Array.from(text.matchAll(pattern)).flatMap((match) => {
     const reading = read(match.groups ?? {}, NOWHERE);
     if (reading?.is !== "absolute") return [];

@@ -1,6 +1,6 @@
 import { toDay } from "../../text/calendar.ts";
 import type { Parts, TimeExpert } from "./expert.ts";
-import { DATE, MONTH, monthOf, SPACE, WEEKDAY_BEFORE, weekdayNumber } from "./forms.ts";
+import { DATE, HAS_DIGIT, HAS_MONTH, MONTH, monthOf, SPACE, WEEKDAY_BEFORE, weekdayNumber } from "./forms.ts";
 
 function readMonthDay({ weekday, month, date }: Parts) {
   const number = monthOf(month, true);
@@ -17,6 +17,7 @@ const NOT_A_NUMBER = "(?![\\d%:]|[.,]\\d|,?[ \\u00a0](?:1[5-9]|20|21)\\d\\d(?!\\
 export const monthFirst: TimeExpert = {
   rule: "time/month-day",
   example: "May 28",
+  cues: [HAS_DIGIT, HAS_MONTH],
   pattern: new RegExp(
     `(?<![\\p{L}\\d])${WEEKDAY_BEFORE}(?<month>${MONTH})${SPACE}${DATE}${NOT_A_NUMBER}`,
     "gu",
@@ -28,6 +29,7 @@ export const monthFirst: TimeExpert = {
 export const dateFirst: TimeExpert = {
   rule: "time/month-day",
   example: "28 May",
+  cues: [HAS_DIGIT, HAS_MONTH],
   pattern: new RegExp(
     `(?<![\\p{L}\\d.,:/$£€-])${WEEKDAY_BEFORE}${DATE}${SPACE}(?:of${SPACE})?(?<month>${MONTH})(?!${SPACE}(?:1[5-9]|20|21)\\d\\d)(?![\\p{L}])`,
     "gu",
@@ -39,6 +41,7 @@ export const dateFirst: TimeExpert = {
 export const foreignMonthDay: TimeExpert = {
   rule: "time/month-day-foreign",
   example: "28 de mayo",
+  cues: [HAS_DIGIT],
   pattern: new RegExp(
     `(?<![\\p{L}\\d.,:/$£€-])${DATE}(?:\\.|er|º|°)?${SPACE}(?:de${SPACE}|d['’]|di${SPACE})?(?<month>[\\p{L}\\p{M}]{3,14})(?!${SPACE}(?:del?${SPACE})?(?:1[5-9]|20|21)\\d\\d)(?![\\p{L}\\p{M}])`,
     "gu",

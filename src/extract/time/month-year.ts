@@ -1,6 +1,6 @@
 import { SEASONS } from "../../lexicon/calendar.ts";
 import type { TimeExpert } from "./expert.ts";
-import { MONTH, monthOf, oneOf, SPACE, YEAR } from "./forms.ts";
+import { HAS_MONTH, HAS_SEASON, HAS_YEAR, MONTH, monthOf, oneOf, SPACE, YEAR } from "./forms.ts";
 
 const pad = (number: number) => String(number).padStart(2, "0");
 
@@ -8,6 +8,7 @@ const pad = (number: number) => String(number).padStart(2, "0");
 export const monthYear: TimeExpert = {
   rule: "time/month-year",
   example: "May 2018",
+  cues: [HAS_YEAR, HAS_MONTH],
   pattern: new RegExp(`(?<![\\p{L}\\d])(?<month>${MONTH}),?${SPACE}(?:of${SPACE})?${YEAR}`, "gu"),
   read: ({ month, year }) => ({ is: "absolute", edtf: `${year}-${pad(monthOf(month) ?? 1)}` }),
 };
@@ -16,6 +17,7 @@ export const monthYear: TimeExpert = {
 export const foreignMonthYear: TimeExpert = {
   rule: "time/month-year-foreign",
   example: "mayo de 2018",
+  cues: [HAS_YEAR],
   pattern: new RegExp(
     `(?<![\\p{L}\\p{M}\\d])(?<month>[\\p{L}\\p{M}]{3,14})${SPACE}(?:del?${SPACE})?${YEAR}`,
     "gu",
@@ -30,6 +32,7 @@ export const foreignMonthYear: TimeExpert = {
 export const seasonYear: TimeExpert = {
   rule: "time/season-year",
   example: "summer of 2018",
+  cues: [HAS_YEAR, HAS_SEASON],
   pattern: new RegExp(
     `(?<![\\p{L}\\d])(?<season>${oneOf(Object.keys(SEASONS))})${SPACE}(?:of${SPACE})?${YEAR}`,
     "giu",

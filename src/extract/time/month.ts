@@ -1,6 +1,6 @@
 import { SEASONS } from "../../lexicon/calendar.ts";
 import type { Around, Parts, TimeExpert } from "./expert.ts";
-import { MONTH, monthOf, oneOf, SPACE } from "./forms.ts";
+import { HAS_MONTH, HAS_SEASON, MONTH, monthOf, oneOf, SPACE } from "./forms.ts";
 
 const WAYS: Readonly<Record<string, "past" | "future" | "open">> = {
   last: "past",
@@ -13,6 +13,7 @@ const wayOf = (way: string | undefined) => WAYS[(way ?? "").toLowerCase()] ?? "o
 export const month: TimeExpert = {
   rule: "time/month",
   example: "last November",
+  cues: [HAS_MONTH],
   pattern: new RegExp(
     `(?<![\\p{L}\\d])(?:(?<way>[Ll]ast|[Pp]ast|[Tt]his|[Nn]ext)|[Ii]n(?:${SPACE}(?:early|mid|late))?|[Ss]ince|[Uu]ntil|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id)(?:${SPACE}|-)(?<name>${MONTH})(?!\\p{L}|,?${SPACE}?\\d|${SPACE}of${SPACE}\\d)`,
     "gu",
@@ -36,6 +37,7 @@ function readMonth({ way, name }: Parts, { after, year }: Around) {
 export const season: TimeExpert = {
   rule: "time/season",
   example: "last summer",
+  cues: [HAS_SEASON],
   pattern: new RegExp(
     `(?<![\\p{L}\\d])(?<way>last|past|this|next)${SPACE}(?<season>${oneOf(Object.keys(SEASONS))})(?!\\p{L}|${SPACE}(?:of${SPACE})?\\d)`,
     "giu",

@@ -1,5 +1,6 @@
 import { formatDate } from "../../text/calendar.ts";
 import type { Parts, TimeExpert } from "./expert.ts";
+import { HAS_YEAR } from "./forms.ts";
 
 const LOW = "(?:0?[1-9]|[12]\\d|3[01])";
 
@@ -7,6 +8,7 @@ const LOW = "(?:0?[1-9]|[12]\\d|3[01])";
 export const isoDay: TimeExpert = {
   rule: "time/iso-day",
   example: "2018-05-31",
+  cues: [HAS_YEAR],
   pattern: new RegExp(
     `(?<![\\d/.-])(?<year>(?:1[5-9]|20|21)\\d\\d)(?<sep>[-/.])(?<month>0?[1-9]|1[0-2])\\k<sep>(?<date>${LOW})(?!\\d|[-/.]\\d)`,
     "gu",
@@ -21,6 +23,7 @@ export const isoDay: TimeExpert = {
 export const slashDay: TimeExpert = {
   rule: "time/numeric-day",
   example: "31/05/2018",
+  cues: [/\d[-/.]\d/],
   pattern: new RegExp(
     `(?<![\\d/.,:-])(?<first>${LOW})(?<sep>[-/.])(?<second>${LOW})\\k<sep>(?<year>(?:19|20)\\d\\d|(?<=/)\\d\\d)(?!\\d|[-/.:]\\d|%)`,
     "gu",
@@ -42,6 +45,7 @@ function readOrders({ first, second, sep, year }: Parts) {
 export const eastAsianDay: TimeExpert = {
   rule: "time/day-east-asian",
   example: "2018年5月31日",
+  cues: [/\d ?[年년]/],
   pattern: /(?<!\d)(?<year>(?:19|20)\d\d) ?[年년] ?(?<month>\d{1,2}) ?[月월] ?(?<date>\d{1,2}) ?[日일]/gu,
   read: ({ year, month, date }) => {
     const edtf = formatDate(Number(year), Number(month), Number(date));

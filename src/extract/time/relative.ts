@@ -8,6 +8,7 @@ const OFFSETS: Readonly<Record<string, number>> = { last: -1, previous: -1, this
 export const nearDay: TimeExpert = {
   rule: "time/near-day",
   example: "yesterday",
+  cues: [/yesterday|today|tonight|tomorrow/iu],
   pattern: /(?<![\p{L}\d])(?<word>yesterday|today|tonight|tomorrow)(?!\p{L}|['’]s\p{L}|\.\p{L})/giu,
   // "USA Today" is a paper.
   read: ({ word = "" }, { before }) =>
@@ -22,6 +23,7 @@ type Unit = "day" | "week" | "month" | "year";
 export const nearPeriod: TimeExpert = {
   rule: "time/near-period",
   example: "earlier this month",
+  cues: [/(?:last|previous|this|next)[^\p{L}](?:week|month|year)/iu],
   pattern: new RegExp(
     `(?<![\\p{L}\\d])(?:(?<part>earlier|later|late|early)${SPACE})?(?<way>last|previous|this|next)${SPACE}(?<unit>week|weekend|month|year)(?!\\p{L}|-)`,
     "giu",
@@ -43,6 +45,7 @@ function readPeriod({ part = "", way = "", unit = "" }: Parts, { before }: { bef
 export const ago: TimeExpert = {
   rule: "time/ago",
   example: "seven years ago",
+  cues: [/[ \t\u00a0\u202f]ago/iu],
   pattern: new RegExp(
     `(?<![\\p{L}\\d.,-])${COUNT}${SPACE}(?<unit>day|week|month|year|decade)s?${SPACE}ago(?!\\p{L})`,
     "giu",

@@ -1,6 +1,6 @@
 import { NAMED_DAYS } from "../../lexicon/calendar.ts";
 import type { Around, Parts, TimeExpert } from "./expert.ts";
-import { MONTH, oneOf, SPACE, WEEKDAY, weekdayNumber } from "./forms.ts";
+import { HAS_WEEKDAY, MONTH, oneOf, SPACE, WEEKDAY, weekdayNumber } from "./forms.ts";
 
 const NAMED_BEFORE = new RegExp(`(?<!\\p{L})${oneOf(NAMED_DAYS.before)} $`, "u");
 const NAMED_AFTER = new RegExp(`^ ${oneOf(NAMED_DAYS.after)}(?!\\p{L})`, "u");
@@ -11,6 +11,7 @@ const LATE = /^['’]?s? (?:night|evening)\b/;
 export const weekday: TimeExpert = {
   rule: "time/weekday",
   example: "said Thursday",
+  cues: [HAS_WEEKDAY],
   pattern: new RegExp(
     `(?<![\\p{L}\\d])(?:(?<way>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his coming)${SPACE})?(?<name>${WEEKDAY})(?!\\p{L}|,?${SPACE}(?:the${SPACE})?(?:\\d|${MONTH}${SPACE}?\\d))`,
     "gu",

@@ -1,6 +1,6 @@
 import { UNTIL_WORDS } from "../../lexicon/calendar.ts";
 import type { TimeExpert } from "./expert.ts";
-import { oneOf } from "./forms.ts";
+import { HAS_YEAR, oneOf } from "./forms.ts";
 
 const ANY_YEAR = "(?:1[5-9]|20|21)\\d\\d";
 // "2,000", "2019s", "2014-15", "2018/05", "2000 people", "2020 metres" are no bare years.
@@ -11,6 +11,7 @@ const ENDS =
 export const bareYear: TimeExpert = {
   rule: "time/year",
   example: "in 2013",
+  cues: [HAS_YEAR],
   pattern: new RegExp(
     `(?<=\\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id|[Aa]fter|[Uu]ntil|[Bb]y|[Bb]efore|[Ff]rom|[Tt]hroughout|[Bb]etween|[Tt]o|year|[Bb]ack in|first half of|end of|start of|beginning of)[ \\u00a0-])(?<year>${ANY_YEAR})${ENDS}`,
     "gu",
@@ -24,6 +25,7 @@ const AHEAD = new RegExp(`(?<!\\p{L})${oneOf(UNTIL_WORDS)} $`, "iu");
 export const namedYear: TimeExpert = {
   rule: "time/year-named",
   example: "the 2016 campaign",
+  cues: [HAS_YEAR],
   pattern: new RegExp(
     `(?<![\\p{L}\\d$£€.,:/-])(?<year>(?:19|20)\\d\\d)(?=['’]s |[ \\u00a0][\\p{L}]{3})${ENDS.replace("|['’]?s\\b", "")}`,
     "gu",

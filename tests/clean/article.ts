@@ -1,24 +1,13 @@
 import { cleanArticle } from "../../src/clean/clean.ts";
 import { surveyCollection } from "../../src/clean/survey.ts";
 import type { CleanArticle, RawArticle } from "../../src/model/article.ts";
+import { makeRaw } from "../article.ts";
 
-/** Makes a raw article of its text. */
-export function makeArticle(text: string, given: Partial<RawArticle> = {}): RawArticle {
-  return {
-    path: "a.txt",
-    sha256: "0".repeat(64),
-    bytes: new Uint8Array(),
-    format: "text",
-    encoding: "utf-8",
-    text,
-    declared: {},
-    ...given,
-  };
-}
+export { makeRaw as makeArticle };
 
 /** Cleans one text as if it were the whole collection. */
 export function clean(text: string, given: Partial<RawArticle> = {}): CleanArticle {
-  const raw = makeArticle(text, given);
+  const raw = makeRaw(text, given);
   return cleanArticle(raw, surveyCollection([raw]));
 }
 

@@ -4,6 +4,7 @@ import type { Declared } from "../../src/model/article.ts";
 import type { Findings } from "../../src/model/findings.ts";
 import { findPublicationClues } from "../../src/extract/published.ts";
 import { findTimes } from "../../src/extract/times.ts";
+import { makeFindings, makeRaw } from "../article.ts";
 
 /** Builds a cleaned article from lines; "copyright| © 2018 …" marks a removed line, "title| …" a kept one. */
 export function buildArticle(text: string, path = "a.txt", declared: Declared = {}): CleanArticle {
@@ -21,26 +22,10 @@ export function buildArticle(text: string, path = "a.txt", declared: Declared = 
     if (role in REMOVAL_KINDS) removals.push({ ...place, kind: role as RemovalKind, rule: "test" });
     else blocks.push({ ...place, role: role as KeptRole });
   }
-  const base = { path, sha256: "0".repeat(64), bytes: new Uint8Array(), format: "text", encoding: "utf-8" };
-  return { raw: { ...base, text: raw, declared }, blocks, removals };
+  return { raw: makeRaw(raw, { path, declared }), blocks, removals };
 }
 
 /** Gives the findings of an article as far as dates need them. */
 export function findDates(article: CleanArticle): Findings {
-  return {
-    article,
-    titles: [],
-    kicker: null,
-    dek: null,
-    language: null,
-    sources: [],
-    byline: [],
-    dateline: null,
-    rights: null,
-    mentions: [],
-    unnamed: [],
-    quotes: [],
-    times: findTimes(article),
-    published: findPublicationClues(article),
-  };
+  return makeFindings(article, { times: findTimes(article), published: findPublicationClues(article) });
 }

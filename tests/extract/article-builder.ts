@@ -5,6 +5,7 @@ import {
   type KeptRole,
   type RemovalKind,
 } from "../../src/model/article.ts";
+import { makeRaw } from "../article.ts";
 
 /** Is one line of an article in a test: what it is and what it says. */
 export type Row = readonly [is: KeptRole | RemovalKind, text: string];
@@ -12,15 +13,7 @@ export type Row = readonly [is: KeptRole | RemovalKind, text: string];
 /** Builds a cleaned article from rows, one line each, a blank line between. */
 export function buildArticle(rows: readonly Row[], declared: Declared = {}): CleanArticle {
   const text = rows.map(([, line]) => line).join("\n\n");
-  const raw = {
-    path: "invented.txt",
-    sha256: "0".repeat(64),
-    bytes: new Uint8Array(),
-    format: "text",
-    encoding: "utf-8",
-    text,
-    declared,
-  };
+  const raw = makeRaw(text, { path: "invented.txt", declared });
   let start = 0;
   const lines = rows.map(([is, line], at) => {
     const row = { is, start, end: start + line.length, line: 2 * at + 1, text: line };

@@ -1,11 +1,12 @@
 import type { Findings } from "../../src/model/findings.ts";
 import type { Mention } from "../../src/model/mention.ts";
+import { makeFindings, makeRaw } from "../article.ts";
 
 // "[Paris]" is a place by name, "{SY Syrian}" a people's word of a country.
 const MARK = /\[(?<name>[^\]]+)\]|\{(?<code>[A-Z]{2}) (?<word>[^}]+)\}/g;
 
 /** Makes findings of a text in which places stand in brackets; the brackets are taken out. */
-export function makeFindings(marked: string, path: string): Findings {
+export function markPlaces(marked: string, path: string): Findings {
   let text = "";
   let last = 0;
   const mentions: Mention[] = [];
@@ -29,16 +30,5 @@ export function makeFindings(marked: string, path: string): Findings {
     text += surface;
   }
   text += marked.slice(last);
-  const raw = {
-    path,
-    sha256: "0".repeat(64),
-    bytes: new Uint8Array(),
-    format: "text",
-    encoding: "utf-8",
-    text,
-    declared: {},
-  };
-  const nothing = { titles: [], sources: [], byline: [], unnamed: [], quotes: [], times: [], published: [] };
-  const unknown = { kicker: null, dek: null, language: null, dateline: null, rights: null };
-  return { ...nothing, ...unknown, article: { raw, blocks: [], removals: [] }, mentions };
+  return makeFindings({ raw: makeRaw(text, { path }), blocks: [], removals: [] }, { mentions });
 }

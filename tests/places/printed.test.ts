@@ -4,10 +4,10 @@ import { findContainers, isDateline } from "../../src/resolve/places/containment
 import { findFeature } from "../../src/resolve/places/facilities.ts";
 import { parseName } from "../../src/resolve/places/names.ts";
 import { parseLines } from "../../src/text/lines.ts";
-import { makeFindings } from "./findings.ts";
+import { markPlaces } from "./findings.ts";
 
 function findNames(text: string): string[] {
-  const { article } = makeFindings(text, "x.txt");
+  const { article } = markPlaces(text, "x.txt");
   const blocks = parseLines(text).map((line) => ({ ...line, role: "body" as const }));
   return findPrintedPlaces({ ...article, blocks }, []).map(({ surface }) => surface);
 }
@@ -34,7 +34,7 @@ describe("places that stand where only places stand", () => {
   ])("%j has none", (text) => expect(findNames(text)).toEqual([]));
 
   test("what another mention covers is left alone", () => {
-    const { article, mentions } = makeFindings("A crash in [Benson] closed the road.", "x.txt");
+    const { article, mentions } = markPlaces("A crash in [Benson] closed the road.", "x.txt");
     const blocks = parseLines(article.raw.text).map((line) => ({ ...line, role: "body" as const }));
     expect(findPrintedPlaces({ ...article, blocks }, mentions)).toEqual([]);
   });
@@ -86,7 +86,7 @@ test("hostile texts take no time", () => {
     findNames(text);
     parseName(text.slice(0, 5000));
     findFeature(text.slice(0, 5000));
-    const { mentions, article } = makeFindings(`[Paris]${text}`, "x.txt");
+    const { mentions, article } = markPlaces(`[Paris]${text}`, "x.txt");
     findContainers(article.raw.text, mentions[0]!);
     isDateline(article.raw.text, mentions[0]!);
     expect(Number(process.hrtime.bigint() - began) / 1e9, JSON.stringify(bit)).toBeLessThan(8);

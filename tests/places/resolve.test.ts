@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Place } from "../../src/model/authority.ts";
 import { NO_CURATION, type AuthorityEntry } from "../../src/model/curation.ts";
 import { resolvePlaces } from "../../src/resolve/places.ts";
-import { makeFindings } from "./findings.ts";
+import { markPlaces } from "./findings.ts";
 
 interface Article {
   readonly text: string;
@@ -11,7 +11,7 @@ interface Article {
 
 function resolve(articles: readonly Article[], authority: readonly AuthorityEntry[] = []) {
   return resolvePlaces(
-    articles.map(({ text }, i) => makeFindings(text, `${i}.txt`)),
+    articles.map(({ text }, i) => markPlaces(text, `${i}.txt`)),
     { homeCountries: [], outlets: articles.map(({ outlet }) => outlet ?? null) },
     { ...NO_CURATION, authority },
   );

@@ -4,11 +4,11 @@ import { NO_CURATION } from "../../src/model/curation.ts";
 import { resolveActors } from "../../src/resolve/actors.ts";
 import { fitsInitials, isAcronym } from "../../src/resolve/actors/organisations.ts";
 import { foldSpelling } from "../../src/text/names.ts";
-import { makeFindings } from "../names/article.ts";
+import { findNames } from "../names/article.ts";
 
 function resolve(texts: readonly string[], authority: readonly AuthorityEntry[] = []) {
   const curation: Curation = { ...NO_CURATION, authority };
-  const findings = texts.map((text, i) => makeFindings(text, `${i}.txt`));
+  const findings = texts.map((text, i) => findNames(text, `${i}.txt`));
   const { actors, links } = resolveActors(findings, curation);
   const named = links.map((list, i) =>
     list

@@ -19,7 +19,10 @@ test.each(readdirSync(CASES).sort())("%s", async (name) => {
   cpSync(join(CASES, name), join(seeds, name));
   const found = renderCase(await buildArchive({ seeds, curation: join(folder, "none") }));
   const path = join(EXPECTED, `${name}.md`);
-  if (!existsSync(path) && process.env["CI"] !== "true") writeFileSync(path, found);
+  if (!existsSync(path) && process.env["CI"] !== "true") {
+    mkdirSync(EXPECTED, { recursive: true });
+    writeFileSync(path, found);
+  }
   expect(existsSync(path), `${path} is missing: run npm test without CI=true, read it, commit it`).toBe(true);
   expect(found).toBe(readFileSync(path, "utf8"));
 });

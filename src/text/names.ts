@@ -1,13 +1,15 @@
+import { rememberByText } from "./memory.ts";
+
 /** Folds a name for comparing: small letters, marks and full stops off, one kind of apostrophe, hyphens as spaces. */
-export function foldName(name: string): string {
-  return stripMarks(name)
+export const foldName: (name: string) => string = rememberByText((name) =>
+  stripMarks(name)
     .toLowerCase()
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/[-–‑]/g, " ")
     .replace(/\./g, "")
     .replace(/\s+/g, " ")
-    .trim();
-}
+    .trim(),
+);
 
 /** Takes accents and other marks off Latin letters: "Élysée" becomes "Elysee". */
 export function stripMarks(text: string): string {
@@ -51,14 +53,14 @@ const ARTICLES = /(?:^|(?<= ))(?:al|el|ul|ur|as|ash|ad|ar|at|az|an) (?=\p{L}{3})
  * Folds spellings of one name in another script onto one key: "Qusayr" and "al-Qusair", "Shi'ite" and "Shiite",
  * "Mohammed" and "Muhammad". Coarse: use it only to compare names whose other evidence agrees.
  */
-export function foldSpelling(name: string): string {
-  return foldName(name)
+export const foldSpelling: (name: string) => string = rememberByText((name) =>
+  foldName(name)
     .replace(/'/g, "")
     .replace(ARTICLES, "")
     .replace(/[\p{L}]+/gu, foldWord)
     .replace(/ +/g, " ")
-    .trim();
-}
+    .trim(),
+);
 
 // Consonants that stand for one sound first; then vowels, which each writer hears differently, become two: "Khomeini" is
 // not "Khamenei". Short names ("Lee", "Li") stay as they are.

@@ -49,6 +49,7 @@ export function findEntry(
   name: string,
   entries: readonly AuthorityEntry[],
 ): AuthorityEntry | null {
+  if (!entries.length) return null;
   const forms = new Set([foldName(name), ...bearer.namings.map(({ folded }) => folded)]);
   const slug = makeSlug(name);
   const split = (entry: AuthorityEntry) =>

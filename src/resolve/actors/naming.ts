@@ -2,6 +2,7 @@ import { STATES } from "../../lexicon/governments.ts";
 import type { Findings } from "../../model/findings.ts";
 import type { Mention, Reading } from "../../model/mention.ts";
 import type { ActorType } from "../../model/record.ts";
+import { rememberByText } from "../../text/memory.ts";
 import { foldName, foldSpelling } from "../../text/names.ts";
 
 /** Is one mention that names an actor, decided for a class, not yet for a bearer. */
@@ -118,10 +119,10 @@ function stripArticle(surface: string): string {
 }
 
 /** Parts a person's name into folded words, initials and honorific endings left out: "Donald J. Trump" is two. */
-export function splitPerson(form: string): string[] {
-  return form
+export const splitPerson: (form: string) => readonly string[] = rememberByText((form) =>
+  form
     .split(/[\s]+/)
     .filter((word) => !/^\p{Lu}\.?$|^(?:Jr|Sr|II|III|IV)\.?$/u.test(word))
     .map(foldSpelling)
-    .filter((word) => word !== "" && !/^(?:al|el)$/.test(word));
-}
+    .filter((word) => word !== "" && !/^(?:al|el)$/.test(word)),
+);

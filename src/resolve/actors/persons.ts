@@ -9,13 +9,22 @@ interface FullName {
   readonly articles: Set<number>;
 }
 
+/** Holds the full names of a collection, by key and by what later namings can be found under; lists in order of first appearance. */
+interface FullNames {
+  readonly byKey: ReadonlyMap<string, FullName>;
+  readonly byLast: ReadonlyMap<string, readonly FullName[]>;
+  readonly byArticle: ReadonlyMap<number, readonly FullName[]>;
+  /** The only bearer of a surname, for the surnames asked for so far. */
+  readonly onlyBearers: Map<string, FullName | null>;
+}
+
 /**
  * Decides whom each naming of a person means: full names by their words in one spelling, single names by the full names of
  * the same article first, then by the only bearer in the collection; a surname that several bear and none in its own article
  * stays by itself.
  */
 export function bearPersons(namings: readonly Naming[]): Map<Naming, Bearing> {
-  const fulls = listFullNames(namings);
+  const fulls = indexFullNames(listFullNames(namings));
   const bearings = new Map<Naming, Bearing>();
   for (const naming of namings) {
     const words = splitPerson(naming.form);
@@ -40,13 +49,28 @@ function listFullNames(namings: readonly Naming[]): Map<string, FullName> {
   return fulls;
 }
 
+function indexFullNames(byKey: ReadonlyMap<string, FullName>): FullNames {
+  const byLast = new Map<string, FullName[]>();
+  const byArticle = new Map<number, FullName[]>();
+  for (const full of byKey.values()) {
+    pushTo(byLast, full.words.at(-1)!, full);
+    for (const article of full.articles) pushTo(byArticle, article, full);
+  }
+  return { byKey, byLast, byArticle, onlyBearers: new Map() };
+}
+
+function pushTo<Key>(lists: Map<Key, FullName[]>, key: Key, full: FullName): void {
+  const list = lists.get(key);
+  if (list) list.push(full);
+  else lists.set(key, [full]);
+}
+
 // "Tayyip Erdogan" is "Recep Tayyip Erdogan" where just one longer name holds all its words and ends alike.
-function bearFull({ form }: Naming, words: readonly string[], fulls: Map<string, FullName>): Bearing {
+function bearFull({ form }: Naming, words: readonly string[], { byKey, byLast }: FullNames): Bearing {
   const own = words.join(" ");
-  const longer = [...fulls.values()].filter(
-    (full) =>
-      full.words.length > words.length && full.words.at(-1) === words.at(-1) && isPart(words, full.words),
-  );
+  const longer = byLast
+    .get(words.at(-1)!)!
+    .filter((full) => full.words.length > words.length && isPart(words, full.words));
   if (longer.length === 1) {
     const [full] = longer;
     return {
@@ -55,7 +79,7 @@ function bearFull({ form }: Naming, words: readonly string[], fulls: Map<string,
       merge: say(form, full!.form, "is a shorter form of"),
     };
   }
-  const first = fulls.get(own);
+  const first = byKey.get(own);
   const respelled = first && first.form !== form;
   return respelled
     ? {
@@ -72,14 +96,10 @@ function isPart(words: readonly string[], whole: readonly string[]): boolean {
   return at === words.length;
 }
 
-function bearSingle(
-  { form, article, folded }: Naming,
-  words: readonly string[],
-  fulls: Map<string, FullName>,
-): Bearing {
+function bearSingle({ form, article, folded }: Naming, words: readonly string[], fulls: FullNames): Bearing {
   const word = words[0] ?? folded;
-  const bySurname = [...fulls.values()].filter((full) => full.words.at(-1) === word);
-  const here = bySurname.filter((full) => full.articles.has(article));
+  const named = fulls.byArticle.get(article) ?? [];
+  const here = named.filter((full) => full.words.at(-1) === word);
   const one = onlyOne(here);
   if (one)
     return {
@@ -87,9 +107,7 @@ function bearSingle(
       reason: "surname after the full name",
       merge: say(form, one.form, "is the surname of"),
     };
-  const byGiven = onlyOne(
-    [...fulls.values()].filter((full) => full.words[0] === word && full.articles.has(article)),
-  );
+  const byGiven = onlyOne(named.filter((full) => full.words[0] === word));
   if (!here.length && byGiven) {
     return {
       key: personKey(byGiven.key),
@@ -97,7 +115,7 @@ function bearSingle(
       merge: say(form, byGiven.form, "is the first name of"),
     };
   }
-  const only = here.length ? null : onlyOne(bySurname);
+  const only = here.length ? null : findOnlyBearer(word, fulls);
   if (only) {
     return {
       key: personKey(only.key),
@@ -106,6 +124,14 @@ function bearSingle(
     };
   }
   return { key: personKey(word) };
+}
+
+function findOnlyBearer(surname: string, { byLast, onlyBearers }: FullNames): FullName | null {
+  const known = onlyBearers.get(surname);
+  if (known !== undefined) return known;
+  const only = onlyOne(byLast.get(surname) ?? []);
+  onlyBearers.set(surname, only);
+  return only;
 }
 
 // "Donald Trump" and "Donald John Trump" are one bearer when the one holds the other.

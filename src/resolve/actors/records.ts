@@ -53,18 +53,18 @@ function countForms(namings: readonly Naming[]): Map<string, number> {
 
 /** Lists the forms under which an actor is named, most frequent first. */
 export function listAliases({ namings, reasons }: Bearer, ids: readonly ArticleId[]): Alias[] {
-  const aliases = new Map<string, Alias>();
+  const aliases = new Map<string, Alias & { count: number }>();
   for (const { form, mention, article } of namings) {
-    const known = aliases.get(`${mention.kind} ${form}`);
     const { start, end, kind } = mention;
+    const known = aliases.get(`${kind} ${form}`);
+    if (known) {
+      known.count++;
+      continue;
+    }
     const reason =
       kind === "demonym" ? "word for its people and things" : (reasons.get(form) ?? "the name itself");
-    aliases.set(
-      `${kind} ${form}`,
-      known
-        ? { ...known, count: known.count + 1 }
-        : { form, kind, count: 1, reason, example: { article: ids[article]!, start, end } },
-    );
+    const example = { article: ids[article]!, start, end };
+    aliases.set(`${kind} ${form}`, { form, kind, count: 1, reason, example });
   }
   return [...aliases.values()].sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1));
 }

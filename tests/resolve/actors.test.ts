@@ -52,6 +52,23 @@ describe("actors", () => {
     );
   });
 
+  test("a lone surname is the person whom nearly every article means, and nobody where two share it", () => {
+    const often = Array.from({ length: 5 }, () => "President Ivan Petrov resigned. Petrov was ill, he said.");
+    const lone = "The law bears the name of Petrov. Petrov said so.";
+    const rare = "The singer Anna Petrov cried.";
+    expect(resolve([...often, rare, lone]).named.at(-1)).toContain("Petrov → ivan-petrov");
+    expect(resolve([...often, rare, rare, lone]).named.at(-1)).toContain("Petrov → petrov");
+  });
+
+  test("a person is shown by the commonest full name", () => {
+    const texts = [
+      "Sen. Elena Petrova left. Elena Petrova said so.",
+      "Elena Petrova stayed.",
+      "Dr Maria Elena Petrova spoke.",
+    ];
+    expect(resolve(texts).actors.map(({ name }) => name)).toContain("Elena Petrova");
+  });
+
   test("an acronym in brackets is its expansion; known other names are one actor", () => {
     const { named, ids } = resolve([
       "The Northern Farmers Association (NFA) met. The NFA said that it would vote.",

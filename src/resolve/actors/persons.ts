@@ -119,8 +119,8 @@ function bearSingle({ form, article, folded }: Naming, words: readonly string[],
   if (only) {
     return {
       key: personKey(only.key),
-      reason: "surname that one person of the collection bears",
-      merge: `“${form}” is taken for “${only.form}”: nobody else in the collection bears the surname.`,
+      reason: "surname that one person of the collection bears, or nearly every article means",
+      merge: `“${form}” is taken for “${only.form}”: nobody else in the collection bears the surname, or hardly anybody.`,
     };
   }
   return { key: personKey(word) };
@@ -129,9 +129,21 @@ function bearSingle({ form, article, folded }: Naming, words: readonly string[],
 function findOnlyBearer(surname: string, { byLast, onlyBearers }: FullNames): FullName | null {
   const known = onlyBearers.get(surname);
   if (known !== undefined) return known;
-  const only = onlyOne(byLast.get(surname) ?? []);
+  const bearers = byLast.get(surname) ?? [];
+  const only = onlyOne(bearers) ?? findChief(bearers);
   onlyBearers.set(surname, only);
   return only;
+}
+
+const CHIEF_ARTICLES = 4;
+
+// Where four of five articles that print the full name mean the same person, a lone surname means that person too.
+function findChief(bearers: readonly FullName[]): FullName | null {
+  const [chief] = [...bearers].sort((a, b) => b.articles.size - a.articles.size || (a.key < b.key ? -1 : 1));
+  if (!chief || chief.articles.size < CHIEF_ARTICLES) return null;
+  const others = bearers.filter(({ words }) => !isPart(chief.words, words) && !isPart(words, chief.words));
+  const named = new Set(others.flatMap(({ articles }) => [...articles]));
+  return named.size * CHIEF_ARTICLES <= chief.articles.size ? chief : null;
 }
 
 // "Donald Trump" and "Donald John Trump" are one bearer when the one holds the other.

@@ -7,7 +7,7 @@ import type { Naming } from "./naming.ts";
 import { nameState } from "./naming.ts";
 import { isAcronym } from "./organisations.ts";
 
-/** Chooses the name to show: the lists' name, a government by its state, else the fullest of the frequent forms. */
+/** Chooses the name to show: the lists' name, a government by its state, a person's commonest full name, else the fullest form. */
 export function chooseName({ key, namings }: Bearer): string {
   const first = namings[0]!;
   if (first.as === "government" && key.startsWith("government:"))
@@ -16,11 +16,17 @@ export function chooseName({ key, namings }: Bearer): string {
   if (listed?.key) return listed.key;
   const counts = countForms(namings);
   const fullness = (form: string) => (isAcronym(form) ? 0 : form.split(" ").length);
+  // "US President-elect Jane Doe" stands once and is fuller; "Jane Doe" is what she is called.
+  const isFull = (form: string) => Number(first.as !== "person" || fullness(form) > 1);
+  const byUse = (a: string, b: string) => counts.get(b)! - counts.get(a)!;
+  const byFullness = (a: string, b: string) => fullness(b) - fullness(a);
+  const [chief, next] = first.as === "person" ? [byUse, byFullness] : [byFullness, byUse];
   const forms = [...counts.keys()].sort(
     (a, b) =>
       Number(isShouted(a)) - Number(isShouted(b)) ||
-      fullness(b) - fullness(a) ||
-      counts.get(b)! - counts.get(a)! ||
+      isFull(b) - isFull(a) ||
+      chief(a, b) ||
+      next(a, b) ||
       (a < b ? -1 : 1),
   );
   return forms[0]!;

@@ -3,6 +3,7 @@ import { MONTH_FORMS } from "../lexicon/dateline-words.ts";
 import { SPOKES_NOUNS, UNNAMED_NOUNS } from "../lexicon/speech-verbs.ts";
 import { PRONOUNS } from "../lexicon/speaker-words.ts";
 import type { Span } from "../model/span.ts";
+import { visitWords, type WordForm } from "../text/tokens.ts";
 import { MASK } from "./quotes-marks.ts";
 
 /** Is a word or a mark of a masked sentence. */
@@ -11,21 +12,27 @@ export interface Word extends Span {
   readonly lower: string;
 }
 
-const WORD = new RegExp(
-  `[\\p{L}\\p{M}\\p{N}${MASK}]+(?:[.'’‘&/-](?=[\\p{L}\\p{N}])[\\p{L}\\p{M}\\p{N}]+)*\\.?|\\S`,
-  "gu",
-);
+const WORD: WordForm = {
+  pattern: new RegExp(
+    `[\\p{L}\\p{M}\\p{N}${MASK}]+(?:[.'’‘&/-](?=[\\p{L}\\p{N}])[\\p{L}\\p{M}\\p{N}]+)*\\.?|\\S`,
+    "gu",
+  ),
+  joiners: ".'’‘&/-",
+  also: MASK,
+  takesStop: true,
+};
+const KEEPS_STOP = /^(?:\p{Lu}\p{Ll}{0,4}|(?:\p{Lu}\.)*\p{Lu})\.$/u;
 
 /** Parts a masked sentence into words and marks; an abbreviation keeps its stop ("Gen."). */
 export function findWords(text: string, offset = 0): Word[] {
-  return Array.from(text.matchAll(WORD), (match): Word => {
-    const keepsStop = /^(?:\p{Lu}\p{Ll}{0,4}|(?:\p{Lu}\.)*\p{Lu})\.$/u.test(match[0]);
-    const atEnd = match.index + match[0].length === text.length;
-    const cut = match[0].length > 1 && match[0].endsWith(".") && (atEnd || !keepsStop);
-    const printed = cut ? match[0].slice(0, -1) : match[0];
-    const start = match.index + offset;
-    return { text: printed, lower: printed.toLowerCase(), start, end: start + printed.length };
+  const words: Word[] = [];
+  visitWords(text, WORD, (from, to) => {
+    const stopped = to - from > 1 && text[to - 1] === ".";
+    const end = stopped && (to === text.length || !KEEPS_STOP.test(text.slice(from, to))) ? to - 1 : to;
+    const printed = text.slice(from, end);
+    words.push({ text: printed, lower: printed.toLowerCase(), start: from + offset, end: end + offset });
   });
+  return words;
 }
 
 /** Tells whether a word is written like a name, or stands for quoted ones. */

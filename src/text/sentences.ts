@@ -7,20 +7,35 @@ const ABBREVIATIONS =
 // Begins only where a row of marks begins, so that a page of dots takes no longer than a page of words.
 const END = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s)/g;
 
+// Several experts part the same line one after the other.
+const MOST_REMEMBERED = 64;
+const LONGEST = 20_000;
+const remembered = new Map<string, readonly Span[]>();
+
 /**
  * Parts a text into sentences; spans are offsets into the text plus `offset`.
  * Cuts after . ! ? … and closing quotes, never after an abbreviation, an initial or before a small letter.
  */
-export function findSentences(text: string, offset = 0): Span[] {
+export function findSentences(text: string, offset = 0): readonly Span[] {
+  const known = remembered.get(text);
+  const spans = known ?? partText(text);
+  if (!known && text.length < LONGEST) {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(text, spans);
+  }
+  return offset === 0 ? spans : spans.map(({ start, end }) => ({ start: start + offset, end: end + offset }));
+}
+
+function partText(text: string): Span[] {
   const sentences: Span[] = [];
   let start = 0;
   for (const end of text.matchAll(END)) {
     const stop = end.index + end[0].length;
     if (!endsSentence(text, start, stop)) continue;
-    pushSentence(sentences, text, start, stop, offset);
+    pushSentence(sentences, text, start, stop);
     start = stop;
   }
-  pushSentence(sentences, text, start, text.length, offset);
+  pushSentence(sentences, text, start, text.length);
   return sentences;
 }
 
@@ -30,9 +45,9 @@ function endsSentence(text: string, start: number, stop: number): boolean {
   return !ABBREVIATIONS.test(text.slice(Math.max(start, stop - 12), stop));
 }
 
-function pushSentence(out: Span[], text: string, from: number, to: number, offset: number): void {
+function pushSentence(out: Span[], text: string, from: number, to: number): void {
   const whole = text.slice(from, to);
   const start = from + whole.length - whole.trimStart().length;
   const end = start + whole.trim().length;
-  if (end > start) out.push({ start: start + offset, end: end + offset });
+  if (end > start) out.push({ start, end });
 }

@@ -114,12 +114,21 @@ export function isCapital(text: string): boolean {
 const ARTICLE_CAPITAL = /^(?:al|el|ul|ur|as|ash|ad|ar|an|at|az|d|l|e|i|o|de|van|von)['’-]\p{Lu}/u;
 
 function startsSmall(text: string): boolean {
+  const code = text.charCodeAt(0);
+  if (code < 128) return code >= 97 && code <= 122 && !isCapital(text);
   return /^\p{Ll}/u.test(text) && !isCapital(text);
 }
 
 /** Says whether a word is printed in capitals only, two or more. */
 export function isAcronym(text: string): boolean {
+  const code = text.charCodeAt(0);
+  // Most words begin with a small letter, most names go on with one.
+  if (code < 65 || (code > 90 && code < 128) || isSmall(text.charCodeAt(1))) return false;
   return /^\p{Lu}[\p{Lu}.&]*\p{Lu}\.?s?$/u.test(text) || /^\p{Lu}+\d+$/u.test(text);
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 function capitalise(text: string): string {

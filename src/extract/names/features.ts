@@ -1,3 +1,4 @@
+import { rememberByText } from "../../text/memory.ts";
 import type { Signals } from "./signals.ts";
 
 /** Hashes a string to 32 bits (FNV-1a). */
@@ -39,14 +40,25 @@ function hashColumn(values: readonly string[]): Int32Array {
   return column;
 }
 
+interface WordHashes {
+  readonly word: number;
+  readonly suffix: number;
+  readonly prefix: number;
+}
+
+const hashWord = rememberByText((lower): WordHashes => {
+  const word = lower.replace(/\d/g, "0");
+  return { word: hashString(word), suffix: hashString(word.slice(-3)), prefix: hashString(word.slice(0, 3)) };
+});
+
 function hashColumns(signals: Signals): Int32Array[] {
-  const words = signals.sentence.words.map(({ lower }) =>
-    /\d/.test(lower) ? lower.replace(/\d/g, "0") : lower,
-  );
+  const hashes = signals.sentence.words.map(({ lower }) => hashWord(lower));
   return COLUMNS.map((column) => {
-    if (column === "word") return hashColumn(words);
-    if (column === "suffix") return hashColumn(words.map((word) => word.slice(-3)));
-    if (column === "prefix") return hashColumn(words.map((word) => word.slice(0, 3)));
+    if (column === "word" || column === "suffix" || column === "prefix") {
+      const values = new Int32Array(hashes.length + 2 * PAD).fill(OUTSIDE);
+      for (let i = 0; i < hashes.length; i++) values[i + PAD] = hashes[i]![column];
+      return values;
+    }
     return hashColumn(signals[column]);
   });
 }

@@ -68,17 +68,22 @@ function step(transitions: Float32Array, before: number, label: number): number 
 
 function findBest(sums: readonly Float64Array[], transitions: Float32Array): number[] {
   const from: Int8Array[] = [];
-  let scores = Float64Array.from(sums[0]!, (sum, label) => sum + step(transitions, LABEL_COUNT, label));
-  for (const word of sums.slice(1)) {
+  let scores = new Float64Array(LABEL_COUNT);
+  for (let label = 0; label < LABEL_COUNT; label++)
+    scores[label] = sums[0]![label]! + step(transitions, LABEL_COUNT, label);
+  for (let i = 1; i < sums.length; i++) {
     const back = new Int8Array(LABEL_COUNT);
-    const next = Float64Array.from(word, (sum, label) => {
+    const next = new Float64Array(LABEL_COUNT);
+    for (let label = 0; label < LABEL_COUNT; label++) {
       let best = -Infinity;
       for (let before = 0; before < LABEL_COUNT; before++) {
         const score = scores[before]! + step(transitions, before, label);
-        if (score > best) [best, back[label]] = [score, before];
+        if (score <= best) continue;
+        best = score;
+        back[label] = before;
       }
-      return best + sum;
-    });
+      next[label] = best + sums[i]![label]!;
+    }
     from.push(back);
     scores = next;
   }
@@ -130,9 +135,10 @@ function findShares(sums: readonly Float64Array[], transitions: Float32Array): F
 /** Adds numbers given as logarithms. */
 export function addLogs(logs: Float64Array): number {
   let most = -Infinity;
-  for (const log of logs) if (log > most) most = log;
+  for (let i = 0; i < logs.length; i++) if (logs[i]! > most) most = logs[i]!;
   if (most === -Infinity) return most;
   let sum = 0;
-  for (const log of logs) sum += Math.exp(log - most);
+  // Ways that may not be gone add nothing.
+  for (let i = 0; i < logs.length; i++) if (logs[i]! > -Infinity) sum += Math.exp(logs[i]! - most);
   return most + Math.log(sum);
 }

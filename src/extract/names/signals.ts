@@ -1,3 +1,4 @@
+import { rememberByText } from "../../text/memory.ts";
 import type { CaseCounts } from "./casing.ts";
 import { isAcronym, isCapital, opensSentence } from "./casing.ts";
 import {
@@ -79,6 +80,12 @@ function markNear(runs: readonly (readonly number[])[], length: number): Uint8Ar
 const REACH = 2;
 
 function shapeOf({ text, cased }: Word): string {
+  return cased === text ? shapeAsPrinted(text) : describeShape(text, cased);
+}
+
+const shapeAsPrinted = rememberByText((text) => describeShape(text, text));
+
+function describeShape(text: string, cased: string): string {
   if (cased === text && isPlainSmall(text)) return "a";
   if (/^\p{Lu}\.$/u.test(text)) return "i";
   if (isAcronym(cased)) return text.length > 5 ? "U" : "u";
@@ -107,12 +114,15 @@ const LISTS: readonly (readonly [string, (word: string) => boolean])[] = [
 ];
 
 function listsOf({ lower, text }: Word): string {
-  const bare = text.length > 2 && lower.endsWith(".") ? lower.slice(0, -1) : lower;
+  return listsOfWord(text.length > 2 && lower.endsWith(".") ? lower.slice(0, -1) : lower);
+}
+
+const listsOfWord = rememberByText((bare) => {
   let code = "";
   for (const [letter, holds] of LISTS) if (holds(bare)) code += letter;
   const head = organisationHeads.get(bare);
   return head ? `${code}:${head}` : code;
-}
+});
 
 function surnameOf({ lower, cased }: Word, { surnames, leaders }: DocumentEvidence): string {
   if (!isCapital(cased)) return "";

@@ -2,6 +2,7 @@ import { STATES } from "../../lexicon/governments.ts";
 import type { CleanArticle } from "../../model/article.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
+import { rememberByText } from "../../text/memory.ts";
 import { stripMarks } from "../../text/names.ts";
 import { findSentences } from "../../text/sentences.ts";
 import { findTokens } from "../../text/tokens.ts";
@@ -66,10 +67,10 @@ export function parseWords(text: string, offset = 0): Word[] {
       end++;
       continue;
     }
-    for (const part of splitToken(token.text)) {
-      const start = token.start + part.at;
-      words.push(makeWord(part.text, start, start === end));
-      end = start + part.text.length;
+    for (const { form, at } of splitToken(token.text)) {
+      const start = token.start + at;
+      words.push(makeWord(form, start, start === end));
+      end = start + form.text.length;
     }
   }
   return words;
@@ -78,7 +79,7 @@ export function parseWords(text: string, offset = 0): Word[] {
 function extendWord(words: Word[]): boolean {
   const last = words.at(-1);
   if (!last || !TAKES_STOP.test(last.text)) return false;
-  words[words.length - 1] = makeWord(`${last.text}.`, last.start, last.glued);
+  words[words.length - 1] = makeWord(readForm(`${last.text}.`), last.start, last.glued);
   return true;
 }
 
@@ -87,7 +88,18 @@ interface Part {
   readonly at: number;
 }
 
-function splitToken(text: string): Part[] {
+interface Form {
+  readonly text: string;
+  readonly key: string;
+  readonly lower: string;
+}
+
+// A story has some hundred different words, an archive some ten thousand.
+const splitToken = rememberByText((text) =>
+  partToken(text).map(({ text: part, at }) => ({ form: readForm(part), at })),
+);
+
+function partToken(text: string): Part[] {
   if (text.length < 3) return [{ text, at: 0 }];
   const owner = POSSESSIVE.exec(text);
   if (owner) {
@@ -140,24 +152,20 @@ function cutAt(text: string, cut: number): Part[] {
   ];
 }
 
-function makeWord(text: string, start: number, glued: boolean): Word {
+function readForm(text: string): Form {
   const plain = stripMarks(text).replace(/[’‘]/g, "'");
-  return {
-    text,
-    cased: text,
-    key: keyOf(plain),
-    lower: plain.toLowerCase(),
-    glued,
-    start,
-    end: start + text.length,
-  };
+  return { text, key: keyOf(plain), lower: plain.toLowerCase() };
+}
+
+function makeWord({ text, key, lower }: Form, start: number, glued: boolean): Word {
+  return { text, cased: text, key, lower, glued, start, end: start + text.length };
 }
 
 /** Makes the key of a word for word lists. */
-export function keyOf(word: string): string {
+export const keyOf: (word: string) => string = rememberByText((word) => {
   const bare = word.replace(/\./g, "").replace(/-/g, " ");
   return /^[A-Z][A-Z0-9&]*[A-Z0-9]s?$/.test(bare) ? bare : bare.toLowerCase();
-}
+});
 
 function styleOf(words: readonly Word[]): Sentence["style"] {
   let long = 0;

@@ -9,8 +9,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import nlp from "compromise";
 import { extractFindings } from "../src/extract/extract.ts";
-import { findMentions } from "../src/extract/mentions.ts";
-import { findPrintedPlaces } from "../src/extract/printed-places.ts";
 import { findToponyms, hasToponym } from "../src/lexicon/gazetteer.ts";
 import type { CleanArticle } from "../src/model/article.ts";
 import { NO_CURATION } from "../src/model/curation.ts";
@@ -99,9 +97,8 @@ function findByCompromise({ text }: Document): Predicted[] {
   });
 }
 
-function findAll(article: CleanArticle): Mention[] {
-  const mentions = findMentions(article);
-  return [...mentions, ...findPrintedPlaces(article, mentions)];
+function findAll(article: CleanArticle): readonly Mention[] {
+  return extractFindings(article).mentions;
 }
 
 type System = (documents: readonly Document[]) => Predicted[][];

@@ -2,6 +2,7 @@ import { countRepeats, describeRepetition } from "../../src/clean/collection-fea
 import { describePage } from "../../src/clean/features.ts";
 import type { Features } from "../../src/clean/line-features.ts";
 import { measureLine, type LineForm } from "../../src/clean/line-form.ts";
+import { measureWholeness } from "../../src/clean/page-features.ts";
 import { weighLine, type LinearModel } from "../../src/clean/model.ts";
 import { describeFirstLook } from "../../src/clean/second-look.ts";
 import { findSource, surveyCollection } from "../../src/clean/survey.ts";
@@ -16,6 +17,7 @@ export interface Lesson {
   readonly story: readonly boolean[];
   readonly features: readonly Features[];
   readonly weights: readonly number[];
+  readonly whole: number;
 }
 
 /** Is the pair of models that judge a line one after the other. */
@@ -25,8 +27,8 @@ export interface Models {
 }
 
 export const FOLDS = 5;
-const FIRST: FitOptions = { penalty: 1e-3, steps: 150 };
-const SECOND: FitOptions = { penalty: 5e-4, steps: 400 };
+const FIRST: FitOptions = { penalty: 4e-3, steps: 120 };
+const SECOND: FitOptions = { penalty: 5e-3, steps: 200 };
 // Far from the story a page repeats itself: every fourth line stands for four.
 const NEAR_STORY = 25;
 const FAR_STEP = 4;
@@ -51,6 +53,7 @@ export function prepareLessons(
         (parts, i) => Object.assign({}, ...parts, describeRepetition(forms, repeats, i)) as Features,
       ),
       weights: weighLines(forms, story),
+      whole: measureWholeness(forms),
     };
   });
 }
@@ -75,7 +78,7 @@ export function trainModels(lessons: readonly Lesson[]): Models {
       toExamples(seen, (lesson) => lesson.features),
       FIRST,
     );
-    for (const lesson of left) unseen.set(lesson, weighAll(model, lesson.features));
+    for (const lesson of left) unseen.set(lesson, weighAll(model, lesson, lesson.features));
   }
   const first = fitModel(
     toExamples(lessons, (lesson) => lesson.features),
@@ -90,7 +93,8 @@ export function trainModels(lessons: readonly Lesson[]): Models {
 
 /** Judges a described page with both models: log odds of each line. */
 export function judgeLesson(models: Models, lesson: Lesson): number[] {
-  return weighAll(models.second, lookAgain(lesson, weighAll(models.first, lesson.features)));
+  const first = weighAll(models.first, lesson, lesson.features);
+  return weighAll(models.second, lesson, lookAgain(lesson, first));
 }
 
 /** Judges every lesson by models that were trained on other sites only: log odds of each line. */
@@ -115,8 +119,8 @@ function lookAgain({ forms, features }: Lesson, odds: readonly number[]): Featur
   return features.map((feature, i) => ({ ...feature, ...look[i] }));
 }
 
-function weighAll(model: LinearModel, features: readonly Features[]): number[] {
-  return features.map((feature) => weighLine(model, [feature]));
+function weighAll(model: LinearModel, { whole }: Lesson, features: readonly Features[]): number[] {
+  return features.map((feature) => weighLine(model, [feature], whole));
 }
 
 function toExamples(
@@ -129,7 +133,7 @@ function toExamples(
       const far = (distance[i] ?? 0) > NEAR_STORY;
       if (far && i % FAR_STEP !== 0) return [];
       const weight = (lesson.weights[i] ?? 0) * (far ? FAR_STEP : 1);
-      return [{ features, story: lesson.story[i] ?? false, weight }];
+      return [{ features, whole: lesson.whole, story: lesson.story[i] ?? false, weight }];
     });
   });
 }

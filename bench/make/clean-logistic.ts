@@ -4,6 +4,8 @@ import type { LinearModel } from "../../src/clean/model.ts";
 /** Is one line to learn from. */
 export interface Example {
   readonly features: Features;
+  /** How much of a page came along, 0 to 1: every feature also counts as its product with this. */
+  readonly whole: number;
   readonly story: boolean;
   readonly weight: number;
 }
@@ -25,6 +27,10 @@ interface Matrix {
   readonly weightSum: number;
 }
 
+// A product of a feature with the wholeness of its page; alone, the wholeness.
+const ON_WHOLE = "×whole";
+// What differs between whole pages and others must earn it.
+const ON_WHOLE_PENALTY = 3;
 const LEAST_DEVIATION = 0.03;
 const RATE = 0.1;
 
@@ -37,11 +43,12 @@ export function fitModel(examples: readonly Example[], { penalty, steps }: FitOp
   const speed = new Float64Array(size + 1);
   const square = new Float64Array(size + 1);
   const slope = new Float64Array(size + 1);
+  const penalties = matrix.names.map((name) => penalty * (name.endsWith(ON_WHOLE) ? ON_WHOLE_PENALTY : 1));
   for (let step = 1; step <= steps; step++) {
     findSlope(matrix, usual, weights, slope);
     const rate = step < steps * 0.7 ? RATE : RATE / 5;
     for (let k = 0; k <= size; k++) {
-      const down = (slope[k] ?? 0) / matrix.weightSum + (k < size ? penalty : 0) * (weights[k] ?? 0);
+      const down = (slope[k] ?? 0) / matrix.weightSum + (penalties[k] ?? 0) * (weights[k] ?? 0);
       speed[k] = 0.9 * (speed[k] ?? 0) + 0.1 * down;
       square[k] = 0.999 * (square[k] ?? 0) + 0.001 * down * down;
       weights[k] =
@@ -59,13 +66,17 @@ function packExamples(examples: readonly Example[]): Matrix {
   const starts = new Int32Array(examples.length + 1);
   const columns: number[] = [];
   const values: number[] = [];
-  for (const [row, { features }] of examples.entries()) {
+  const add = (name: string, value: number) => {
+    if (!columnOf.has(name)) columnOf.set(name, columnOf.size);
+    columns.push(columnOf.get(name) as number);
+    values.push(value);
+  };
+  for (const [row, { features, whole }] of examples.entries()) {
     starts[row] = columns.length;
+    if (whole) add(ON_WHOLE, whole);
     for (const [name, value] of Object.entries(features)) {
-      if (!value) continue;
-      if (!columnOf.has(name)) columnOf.set(name, columnOf.size);
-      columns.push(columnOf.get(name) as number);
-      values.push(value);
+      if (value) add(name, value);
+      if (value && whole) add(`${name}${ON_WHOLE}`, value * whole);
     }
   }
   starts[examples.length] = columns.length;
@@ -132,12 +143,24 @@ function toModel(
   deviation: Float64Array,
 ): LinearModel {
   let bias = weights[names.length] as number;
-  const entries: [string, readonly [number, number]][] = names.map((name, k) => {
+  const found = new Map<string, { weight: number; mean: number }>();
+  for (const [k, name] of names.entries()) {
     const [weight, mean, spread] = [weights[k] as number, usual[k] as number, deviation[k] as number];
     bias -= weight * mean;
-    return [name, [round(weight / spread), round(mean * spread)]];
-  });
-  return { bias: round(bias), weights: Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))) };
+    found.set(name, { weight: round(weight / spread), mean: round(mean * spread) });
+  }
+  const entries = [...found]
+    .filter(([name]) => !name.endsWith(ON_WHOLE))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, { weight, mean }]): [string, readonly [number, number, number?]] => {
+      const onWhole = found.get(`${name}${ON_WHOLE}`)?.weight;
+      return [name, onWhole ? [weight, mean, onWhole] : [weight, mean]];
+    });
+  return {
+    bias: round(bias),
+    biasOnWhole: found.get(ON_WHOLE)?.weight ?? 0,
+    weights: Object.fromEntries(entries),
+  };
 }
 
 const round = (value: number) => Number(value.toPrecision(4));

@@ -59,8 +59,9 @@ function printScores(
 async function renderWeights({ first, second }: Models): Promise<string> {
   const source = `import type { FurnitureWeights } from "./furniture-model.ts";
 
-// Made by bench/make/train-clean.ts from 124 marked news pages in four states; weights only, no text.
-// Each feature: its weight (above 0 speaks for the story) and its value on the average line.
+// Made by bench/make/train-clean.ts from 124 marked news pages in five states; weights only, no text.
+// Each feature: its weight (above 0 speaks for the story), its value on the average line, and what is added to the
+// weight on a whole page.
 
 /** Lists the weights of the first look, line by line. */
 export const FIRST_LOOK: FurnitureWeights = ${renderModel(first)};
@@ -71,11 +72,11 @@ export const SECOND_LOOK: FurnitureWeights = ${renderModel(second)};
   return format(source, { parser: "typescript", printWidth: 110 });
 }
 
-function renderModel({ bias, weights }: LinearModel): string {
+function renderModel({ bias, biasOnWhole, weights }: LinearModel): string {
   const rows = Object.entries(weights).map(
-    ([name, [weight, usual]]) => `    ${JSON.stringify(name)}: [${weight}, ${usual}],`,
+    ([name, values]) => `    ${JSON.stringify(name)}: [${values.join(", ")}],`,
   );
-  return `{\n  bias: ${bias},\n  weights: {\n${rows.join("\n")}\n  },\n}`;
+  return `{\n  bias: ${bias},\n  biasOnWhole: ${biasOnWhole ?? 0},\n  weights: {\n${rows.join("\n")}\n  },\n}`;
 }
 
 await main();

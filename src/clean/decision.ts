@@ -3,10 +3,19 @@ import { describeRepetition, type Repeats } from "./collection-features.ts";
 import { describePage } from "./features.ts";
 import type { Features } from "./line-features.ts";
 import type { LineForm } from "./line-form.ts";
-import { hasSureMark } from "./neighbour-features.ts";
-import { findStrongestObjection, smoothDecisions, toProbability, weighLine } from "./model.ts";
+import { hasSureMark } from "./marks.ts";
+import {
+  findStrongestObjection,
+  joinModels,
+  smoothDecisions,
+  toProbability,
+  weighJointly,
+  type JointSum,
+} from "./model.ts";
+import { measureWholeness } from "./page-features.ts";
 import { describeFirstLook } from "./second-look.ts";
 import { measureFunctionWords } from "./segment.ts";
+import { raiseLastHope, raiseUncertain } from "./threshold.ts";
 
 /** Is the judgement on one line. */
 export interface Decision {
@@ -33,31 +42,60 @@ export interface PageDecisions {
   readonly inCollection: readonly Decision[];
 }
 
+const BOTH_LOOKS = joinModels(FIRST_LOOK, SECOND_LOOK);
+const NO_SUM: JointSum = { first: 0, second: 0 };
+
 /** Judges every line of one page: a first model looks at each line, a second also at what the first thought around it. */
 export function decideLines(forms: readonly LineForm[], repeats: readonly Repeats[]): PageDecisions {
   const features = describePage(forms);
-  const alone = judgeFeatures(forms, features);
+  const whole = measureWholeness(forms);
+  const sums = features.map((parts) => weighJointly(BOTH_LOOKS, parts, whole));
+  const page: WeighedPage = { forms, features, whole, sums };
+  const alone = judgePage(page, []);
   if (repeats.every(({ inCollection }) => inCollection === 0)) return { alone, inCollection: alone };
-  const repetition = forms.map((_, i) => describeRepetition(forms, repeats, i));
-  const known = features.map((parts, i) => [...parts, repetition[i] ?? {}]);
-  return { alone, inCollection: judgeFeatures(forms, known) };
+  const repetition = forms.map((_, i) =>
+    weighJointly(BOTH_LOOKS, [describeRepetition(forms, repeats, i)], whole),
+  );
+  return { alone, inCollection: judgePage(page, repetition) };
 }
 
-function judgeFeatures(forms: readonly LineForm[], features: readonly (readonly Features[])[]): Decision[] {
-  const firstOdds = features.map((parts) => weighLine(FIRST_LOOK, parts));
-  const look = describeFirstLook(forms, firstOdds);
-  const odds = features.map((parts, i) => weighLine(SECOND_LOOK, [...parts, look[i] ?? {}]));
+/** Is a page with what both models make of each line by itself. */
+interface WeighedPage {
+  readonly forms: readonly LineForm[];
+  readonly features: readonly (readonly Features[])[];
+  readonly whole: number;
+  readonly sums: readonly JointSum[];
+}
+
+function judgePage(
+  { forms, features, whole, sums }: WeighedPage,
+  repetition: readonly JointSum[],
+): Decision[] {
+  const sumOf = (i: number, which: keyof JointSum) =>
+    BOTH_LOOKS[which](whole) + (sums[i] ?? NO_SUM)[which] + (repetition[i] ?? NO_SUM)[which];
+  const look = describeFirstLook(
+    forms,
+    forms.map((_, i) => sumOf(i, "first")),
+  );
+  const odds = look.map((part, i) => sumOf(i, "second") + weighJointly(BOTH_LOOKS, [part], whole).second);
   const kept = decideByOdds(forms, odds);
-  return forms.map((_, i) => ({
+  return forms.map((form, i) => ({
     kept: kept[i] ?? true,
     score: Math.max(0.5, toProbability(Math.abs(odds[i] ?? 0))),
     objection:
-      kept[i] || hasSureMark(forms[i]) ? null : findStrongestObjection(FIRST_LOOK, features[i] ?? []),
+      kept[i] || hasSureMark(form) ? null : findStrongestObjection(FIRST_LOOK, features[i] ?? [], whole),
   }));
 }
 
 /** Decides by log odds which lines stay: the likeliest sequence, but never a line that is plainly furniture. */
 export function decideByOdds(forms: readonly LineForm[], odds: readonly number[]): boolean[] {
+  const raised = raiseUncertain(forms, odds);
+  const kept = decideByRaised(forms, raised);
+  const hopeful = raiseLastHope(forms, raised, kept);
+  return hopeful === raised ? kept : decideByRaised(forms, hopeful);
+}
+
+function decideByRaised(forms: readonly LineForm[], odds: readonly number[]): boolean[] {
   const generous = odds.map((odd) => odd + STORY_BONUS);
   const likeliest = smoothDecisions(generous, CHANGE_PRICE);
   const unmarked = likeliest.map((stays, i) => stays && !hasSureMark(forms[i]));

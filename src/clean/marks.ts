@@ -23,3 +23,8 @@ export function findMarks(text: string, words: readonly string[]): Mark[] {
   ];
   return [...marks.filter((mark) => mark.sure), ...marks.filter((mark) => !mark.sure)];
 }
+
+/** Tells whether a line bears a mark that is enough by itself. */
+export function hasSureMark(line: { readonly marks: readonly Mark[] } | undefined): boolean {
+  return line?.marks.some((mark) => mark.sure) ?? false;
+}

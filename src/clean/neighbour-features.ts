@@ -1,6 +1,7 @@
 import type { RemovalKind } from "../model/article.ts";
 import type { Features } from "./line-features.ts";
 import type { LineForm } from "./line-form.ts";
+import { hasSureMark } from "./marks.ts";
 import type { PageView } from "./page-features.ts";
 
 const NEAR = [-4, -3, -2, -1, 1, 2, 3, 4] as const;
@@ -67,11 +68,6 @@ function describeWindow(page: PageView, i: number, reach: number): Features {
     [`marked±${reach}`]: sure / count,
     [`short±${reach}`]: short / count,
   };
-}
-
-/** Tells whether a line bears a mark that is enough by itself. */
-export function hasSureMark(form: LineForm | undefined): boolean {
-  return form?.marks.some((mark) => mark.sure) ?? false;
 }
 
 // Furniture stands together: comments below comments, links below links.

@@ -1,6 +1,6 @@
 import type { Features } from "./line-features.ts";
 import type { LineForm } from "./line-form.ts";
-import { hasSureMark } from "./neighbour-features.ts";
+import { hasSureMark } from "./marks.ts";
 import { findBestSegment, measureFunctionWords, weighProse, type Segment } from "./segment.ts";
 
 /** Is what the features of one line's surroundings are drawn from. */
@@ -20,6 +20,15 @@ export interface PageView {
 }
 
 const SEGMENT_COSTS = [6, 9, 14] as const;
+
+// Log of lines times marked lines: few main regions reach the upper value, few whole pages stay below the lower.
+const [LEAST_WHOLE, WHOLE] = [6.3, 7.7];
+
+/** Measures how much of a web page came along: 0 for a story with little beside it, 1 for all of a page. */
+export function measureWholeness(forms: readonly LineForm[]): number {
+  const size = Math.log1p(forms.length) + Math.log1p(forms.filter(hasSureMark).length);
+  return Math.max(0, Math.min(1, (size - LEAST_WHOLE) / (WHOLE - LEAST_WHOLE)));
+}
 
 /** Looks over a page once, for all its lines. */
 export function viewPage(forms: readonly LineForm[]): PageView {

@@ -6,11 +6,12 @@ import type { Segment } from "./segment.ts";
 // Links to other articles, subheads and entries of lists look alike by themselves; their runs do not.
 const OPEN_WORDS = { least: 4, most: 26 } as const;
 const REACH = 8;
+const LONGEST_ALIKE = 60;
 
 /** Describes, for every line, the run of lines of its kind, and which lines near it begin, end or are built alike. */
 export function describeRuns(page: PageView): Features[] {
   const { forms } = page;
-  const shapes = forms.map((form) => drawShape(form.line.text));
+  const shapes = forms.map((form) => (form.length > LONGEST_ALIKE ? null : drawShape(form.line.text)));
   const features = forms.map((_, i) => describeLikeness(forms, shapes, i));
   const runs = findOpenRuns(forms);
   const alone = runs.filter((run) => run.first === run.last && isBetweenProse(forms, run)).length;
@@ -69,9 +70,13 @@ function describeRun(page: PageView, run: Segment, alone: number): Features {
 const isLoud = (form: LineForm): boolean =>
   form.line.text === form.line.text.toUpperCase() && form.capitals > 0.5;
 
-function describeLikeness(forms: readonly LineForm[], shapes: readonly string[], i: number): Features {
+function describeLikeness(
+  forms: readonly LineForm[],
+  shapes: readonly (string | null)[],
+  i: number,
+): Features {
   const form = forms[i];
-  if (!form || form.length > 60) return {};
+  if (!form || form.length > LONGEST_ALIKE) return {};
   const [start, end] = [form.words[0], form.words.at(-1)];
   let [starts, ends, shaped, labelled] = [0, 0, 0, 0];
   for (let k = Math.max(0, i - REACH); k <= Math.min(forms.length - 1, i + REACH); k++) {

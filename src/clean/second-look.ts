@@ -175,13 +175,18 @@ function compareTopics(
   }
 }
 
+const CROSSED = ["1:odds", "1:in0", "1:in1", "1:shortIn", "1:noneBefore", "1:noneAfter", "1:between"].map(
+  (name) => [name, `${name}×share`] as const,
+);
+
 // On a page that is almost all story, doubt speaks for a line; among menus, against it.
 function crossWithShare(form: LineForm, features: Features): void {
   const share = features["1:share"] ?? 0;
-  for (const name of ["1:odds", "1:in0", "1:in1", "1:shortIn", "1:noneBefore", "1:noneAfter", "1:between"])
-    features[`${name}×share`] = (features[name] ?? 0) * share;
-  features["short×share"] = +(form.length < 8) * share;
-  features["open×share"] = +(form.length >= 8 && !form.endsSentence) * share;
-  features["closed×share"] = +(form.length >= 8 && form.endsSentence) * share;
+  for (const [name, crossed] of CROSSED) {
+    const value = features[name];
+    if (value) features[crossed] = value * share;
+  }
+  const size = form.length < 8 ? "short" : form.endsSentence ? "closed" : "open";
+  features[`${size}×share`] = share;
   features["shareSquared"] = share * share;
 }

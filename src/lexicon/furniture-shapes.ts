@@ -203,7 +203,8 @@ export const SHAPES: readonly FurnitureShape[] = [
     kind: "caption",
     rule: "template",
     sure: true,
-    pattern: /^(?:Image|Media|Picture|Photo|Video) ?(?:caption|copyright|source)(?=\p{Lu}|[ :@]).{1,400}$/u,
+    pattern:
+      /^(?:(?:Image|Media|Picture|Photo|Video) ?caption|(?:Image|Picture|Photo) ?(?:copyright|source))(?=\p{Lu}|:| [\p{Lu}\p{N}@"“‘']).{1,400}$/u,
   },
   // "1of4Jane Doe looks at the harbour": the counter of a slide show before its caption
   { kind: "caption", rule: "slide", sure: true, pattern: /^\d{1,3} ?of ?\d{1,3}(?=\p{Lu}).{1,600}$/u },

@@ -6,9 +6,8 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { cleanArticle } from "../src/clean/clean.ts";
-import { decideByOdds } from "../src/clean/decision.ts";
 import { surveyCollection } from "../src/clean/survey.ts";
-import { prepareLessons, judgeUnseen } from "./make/clean-learning.ts";
+import { chooseBody, judgeUnseen, prepareLessons } from "./make/clean-learning.ts";
 import {
   hasPages,
   readHtmlFiles,
@@ -85,12 +84,7 @@ function judgeAllUnseen(pages: readonly MarkedPage[]): ReadonlyMap<MarkedPage, R
     ),
   );
   const odds = judgeUnseen(lessons);
-  return new Map(
-    lessons.map((lesson) => {
-      const kept = decideByOdds(lesson.forms, odds.get(lesson) ?? []);
-      return [lesson.page, new Set(lesson.forms.filter((_, i) => kept[i]).map(({ line }) => line.line))];
-    }),
-  );
+  return new Map(lessons.map((lesson) => [lesson.page, chooseBody(lesson, odds.get(lesson) ?? [])]));
 }
 
 function printReadability(pages: readonly MarkedPage[]): void {

@@ -1,5 +1,7 @@
 import { countRepeats, describeRepetition } from "../../src/clean/collection-features.ts";
+import { decideByOdds } from "../../src/clean/decision.ts";
 import { describePage } from "../../src/clean/features.ts";
+import { findHeadline } from "../../src/clean/headline.ts";
 import type { Features } from "../../src/clean/line-features.ts";
 import { measureLine, type LineForm } from "../../src/clean/line-form.ts";
 import { measureWholeness } from "../../src/clean/page-features.ts";
@@ -106,6 +108,20 @@ export function judgeUnseen(lessons: readonly Lesson[]): ReadonlyMap<Lesson, rea
     for (const lesson of left) odds.set(lesson, judgeLesson(models, lesson));
   }
   return odds;
+}
+
+/** Chooses the numbers of the lines that are the body, as cleaning would by these log odds: without headline and dek. */
+export function chooseBody({ page, forms }: Lesson, odds: readonly number[]): ReadonlySet<number> {
+  const decided = decideByOdds(forms, odds);
+  const kept = forms.some((form, i) => decided[i] && form.length >= 4) ? decided : decided.map(() => true);
+  const { title, dek } = page.raw.declared;
+  const head = findHeadline({ forms, kept, declaredTitle: title ?? null, declaredDek: dek ?? null });
+  const key = head.title === null ? null : forms[head.title]?.key;
+  const body = forms.filter(
+    (form, i) =>
+      kept[i] && i !== head.title && i !== head.kicker && i !== head.dek && form.key !== (key || null),
+  );
+  return new Set(body.map(({ line }) => line.line));
 }
 
 /** Parts lessons into those outside and those inside one fold. */

@@ -8,6 +8,7 @@ import { format } from "prettier";
 import type { LinearModel } from "../../src/clean/model.ts";
 import { describeScores, scorePages } from "./clean-scores.ts";
 import {
+  chooseBody,
   judgeLesson,
   judgeUnseen,
   prepareLessons,
@@ -16,7 +17,6 @@ import {
   type Models,
 } from "./clean-learning.ts";
 import { hasPages, readPages, STATES, type MarkedPage } from "./clean-pages.ts";
-import { decideByOdds } from "../../src/clean/decision.ts";
 
 const WEIGHTS = new URL("../../src/lexicon/furniture-weights.ts", import.meta.url);
 
@@ -45,13 +45,7 @@ function printScores(
   for (const state of STATES) {
     const judged = lessons
       .filter(({ page }) => page.state === state)
-      .map((lesson) => {
-        const kept = decideByOdds(lesson.forms, oddsOf(lesson));
-        return {
-          page: lesson.page,
-          keep: new Set(lesson.forms.filter((_, i) => kept[i]).map(({ line }) => line.line)),
-        };
-      });
+      .map((lesson) => ({ page: lesson.page, keep: chooseBody(lesson, oddsOf(lesson)) }));
     console.log(`  ${state.padEnd(8)} ${describeScores(scorePages(judged))}`);
   }
 }

@@ -11,7 +11,7 @@ import { describeRuns } from "./run-features.ts";
  */
 export function describePage(forms: readonly LineForm[]): readonly Features[][] {
   const page = viewPage(forms);
-  const neighbours = forms.map((_, i) => describeNeighbours(page, i));
+  const neighbours = describeNeighbours(page);
   const company = describeCompany(forms);
   const lists = describeLists(page, neighbours);
   const runs = describeRuns(page);

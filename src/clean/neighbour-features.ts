@@ -3,34 +3,60 @@ import type { Features } from "./line-features.ts";
 import type { LineForm } from "./line-form.ts";
 import { hasSureMark } from "./marks.ts";
 import type { PageView } from "./page-features.ts";
+import { addUp, countAround, sumAround, type RunningSums } from "./running-sums.ts";
 
-const NEAR = [-4, -3, -2, -1, 1, 2, 3, 4] as const;
-const WINDOWS = [3, 8, 15] as const;
+const NEAR = [-4, -3, -2, -1, 1, 2, 3, 4].map((step) => ({
+  step,
+  none: `none${step}`,
+  logWords: `logWords${step}`,
+  ends: `ends${step}`,
+  marked: `marked${step}`,
+  hinted: `hinted${step}`,
+  grammar: `grammar${step}`,
+}));
+const WINDOWS = [3, 8, 15].map((reach) => ({
+  reach,
+  prose: `prose±${reach}`,
+  ends: `ends±${reach}`,
+  marked: `marked±${reach}`,
+  short: `short±${reach}`,
+}));
 
-/** Describes the lines around a line. */
-export function describeNeighbours(page: PageView, i: number): Features {
-  const features: Features = {};
-  for (const step of NEAR) {
-    const form = page.forms[i + step];
-    if (!form) features[`none${step}`] = 1;
-    else Object.assign(features, describeNeighbour(form, step, page.usual));
-  }
-  for (const reach of WINDOWS) Object.assign(features, describeWindow(page, i, reach));
-  return features;
+/** Describes, for every line, the lines around it. */
+export function describeNeighbours(page: PageView): Features[] {
+  const { forms } = page;
+  const sums = {
+    prose: addUp(page.prose),
+    ends: addUp(forms.map((form) => +form.endsSentence)),
+    marked: addUp(forms.map((form) => +hasSureMark(form))),
+    short: addUp(forms.map((form) => +(form.length < 8))),
+  };
+  return forms.map((_, i) => {
+    const features: Features = {};
+    for (const near of NEAR) describeNeighbour(features, near, forms[i + near.step], page.usual);
+    for (const window of WINDOWS) describeWindow(features, window, sums, i);
+    return features;
+  });
 }
 
-function describeNeighbour(form: LineForm, step: number, usual: number): Features {
-  const features: Features = {
-    [`logWords${step}`]: Math.log1p(form.length),
-    [`ends${step}`]: +form.endsSentence,
-  };
-  if (Math.abs(step) > 2) return features;
-  features[`marked${step}`] = +(form.marks[0]?.sure ?? false);
-  features[`hinted${step}`] = +(form.marks.length > 0);
-  features[`grammar${step}`] = usual > 0.05 ? Math.min(1.5, form.functionWords / usual) : 1;
-  const kind = form.marks[0]?.sure ? form.marks[0].kind : null;
-  if (kind && NAMED_NEIGHBOURS.has(kind)) features[`${kind}${step}`] = 1;
-  return features;
+function describeNeighbour(
+  features: Features,
+  names: (typeof NEAR)[number],
+  form: LineForm | undefined,
+  usual: number,
+): void {
+  if (!form) {
+    features[names.none] = 1;
+    return;
+  }
+  features[names.logWords] = Math.log1p(form.length);
+  if (form.endsSentence) features[names.ends] = 1;
+  if (Math.abs(names.step) > 2) return;
+  const sure = form.marks[0]?.sure ? form.marks[0].kind : null;
+  if (sure) features[names.marked] = 1;
+  if (form.marks.length > 0) features[names.hinted] = 1;
+  features[names.grammar] = usual > 0.05 ? Math.min(1.5, form.functionWords / usual) : 1;
+  if (sure && NAMED_NEIGHBOURS.has(sure)) features[`${sure}${names.step}`] = 1;
 }
 
 const NAMED_NEIGHBOURS: ReadonlySet<string> = new Set([
@@ -50,24 +76,19 @@ const NAMED_NEIGHBOURS: ReadonlySet<string> = new Set([
   "author-note",
 ]);
 
-function describeWindow(page: PageView, i: number, reach: number): Features {
-  let [prose, ends, sure, short, count] = [0, 0, 0, 0, 0];
-  for (let k = Math.max(0, i - reach); k <= Math.min(page.forms.length - 1, i + reach); k++) {
-    const form = page.forms[k];
-    if (k === i || !form) continue;
-    prose += page.prose[k] ?? 0;
-    ends += +form.endsSentence;
-    sure += +hasSureMark(form);
-    short += +(form.length < 8);
-    count++;
-  }
-  if (count === 0) return {};
-  return {
-    [`prose±${reach}`]: prose / count / 20,
-    [`ends±${reach}`]: ends / count,
-    [`marked±${reach}`]: sure / count,
-    [`short±${reach}`]: short / count,
-  };
+function describeWindow(
+  features: Features,
+  names: (typeof WINDOWS)[number],
+  sums: Readonly<Record<"prose" | "ends" | "marked" | "short", RunningSums>>,
+  i: number,
+): void {
+  const { reach } = names;
+  const count = countAround(sums.prose.length - 1, i, reach);
+  if (count === 0) return;
+  features[names.prose] = sumAround(sums.prose, i, reach) / count / 20;
+  features[names.ends] = sumAround(sums.ends, i, reach) / count;
+  features[names.marked] = sumAround(sums.marked, i, reach) / count;
+  features[names.short] = sumAround(sums.short, i, reach) / count;
 }
 
 // Furniture stands together: comments below comments, links below links.

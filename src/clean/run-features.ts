@@ -12,7 +12,8 @@ const LONGEST_ALIKE = 60;
 export function describeRuns(page: PageView): Features[] {
   const { forms } = page;
   const shapes = forms.map((form) => (form.length > LONGEST_ALIKE ? null : drawShape(form.line.text)));
-  const features = forms.map((_, i) => describeLikeness(forms, shapes, i));
+  const labelled = forms.map((form) => form.line.text.slice(0, 40).includes(": "));
+  const features = forms.map((_, i) => describeLikeness({ forms, shapes, labelled }, i));
   const runs = findOpenRuns(forms);
   const alone = runs.filter((run) => run.first === run.last && isBetweenProse(forms, run)).length;
   for (const run of runs) {
@@ -70,28 +71,32 @@ function describeRun(page: PageView, run: Segment, alone: number): Features {
 const isLoud = (form: LineForm): boolean =>
   form.line.text === form.line.text.toUpperCase() && form.capitals > 0.5;
 
-function describeLikeness(
-  forms: readonly LineForm[],
-  shapes: readonly (string | null)[],
-  i: number,
-): Features {
+/** Is a page as its lines are compared. */
+interface Compared {
+  readonly forms: readonly LineForm[];
+  readonly shapes: readonly (string | null)[];
+  /** Whether each line begins like "Q: …". */
+  readonly labelled: readonly boolean[];
+}
+
+function describeLikeness({ forms, shapes, labelled }: Compared, i: number): Features {
   const form = forms[i];
   if (!form || form.length > LONGEST_ALIKE) return {};
   const [start, end] = [form.words[0], form.words.at(-1)];
-  let [starts, ends, shaped, labelled] = [0, 0, 0, 0];
+  let [starts, ends, shaped, labels] = [0, 0, 0, 0];
   for (let k = Math.max(0, i - REACH); k <= Math.min(forms.length - 1, i + REACH); k++) {
     const other = forms[k];
     if (k === i || !other) continue;
     starts += +(start !== undefined && other.words[0] === start);
     ends += +(end !== undefined && other.words.at(-1) === end);
     shaped += +(shapes[k] === shapes[i]);
-    labelled += +other.line.text.slice(0, 40).includes(": ");
+    labels += +(labelled[k] ?? false);
   }
   return {
     startsAlike: Math.min(3, Math.log1p(starts)),
     endsAlike: Math.min(3, Math.log1p(ends)),
     shapedAlike: Math.min(3, Math.log1p(shaped)),
-    labelsNear: form.line.text.slice(0, 40).includes(": ") ? labelled / REACH : 0,
+    labelsNear: labelled[i] ? labels / REACH : 0,
     ...describeWriter(forms, i),
   };
 }

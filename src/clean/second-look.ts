@@ -2,6 +2,7 @@ import type { Features } from "./line-features.ts";
 import type { LineForm } from "./line-form.ts";
 import { toProbability } from "./model.ts";
 import { findOpenRuns } from "./run-features.ts";
+import { addUp, countAround, sumAround, type RunningSums } from "./running-sums.ts";
 import { findBestSegment } from "./segment.ts";
 
 /** Is the first judgement on a whole page, gathered for the second. */
@@ -10,9 +11,8 @@ interface FirstLook {
   /** Log odds of the first model, cut to -5 to 5. */
   readonly odds: readonly number[];
   readonly story: readonly number[];
-  readonly words: number;
-  /** Words of the story that stand before each line, and last those of the whole page. */
-  readonly storyWords: readonly number[];
+  /** Sums of the probabilities, of the words, and of the words by the probabilities. */
+  readonly sums: Readonly<Record<"lines" | "words" | "storyWords", RunningSums>>;
   readonly above: readonly number[];
   readonly below: readonly number[];
 }
@@ -21,14 +21,15 @@ interface FirstLook {
 export function describeFirstLook(forms: readonly LineForm[], firstOdds: readonly number[]): Features[] {
   const odds = firstOdds.map((odd) => Math.max(-5, Math.min(5, odd)));
   const story = firstOdds.map(toProbability);
-  const storyWords = [0];
-  for (const [i, form] of forms.entries())
-    storyWords.push((storyWords[i] ?? 0) + (story[i] ?? 0) * form.length);
+  const sums = {
+    lines: addUp(story),
+    words: addUp(forms.map((form) => form.length)),
+    storyWords: addUp(forms.map((form, i) => (story[i] ?? 0) * form.length)),
+  };
   const anchors = forms.map((form, i) => (story[i] ?? 0) > 0.6 && form.length >= 8);
   const above = measureDistances(anchors);
   const below = measureDistances(anchors.toReversed()).toReversed();
-  const words = forms.reduce((sum, form) => sum + form.length, 0) || 1;
-  const look: FirstLook = { forms, odds, story, words, storyWords, above, below };
+  const look: FirstLook = { forms, odds, story, sums, above, below };
   const segments = describeStorySegments(look);
   const features = forms.map((_, i) =>
     Object.assign(describeBeliefs(look, i), describeDistance(look, i), segments[i]),
@@ -51,24 +52,21 @@ function measureDistances(anchors: readonly boolean[]): number[] {
   });
 }
 
-const NEAR = [-3, -2, -1, 1, 2, 3] as const;
-const WINDOWS = [2, 5, 10, 20] as const;
+const NEAR = [-3, -2, -1, 1, 2, 3].map((step) => [step, `1:story${step}`] as const);
+const WINDOWS = [2, 5, 10, 20].map((reach) => ({
+  reach,
+  lines: `1:lines±${reach}`,
+  words: `1:words±${reach}`,
+}));
 
-function describeBeliefs({ forms, odds, story }: FirstLook, i: number): Features {
+function describeBeliefs({ odds, story, sums }: FirstLook, i: number): Features {
   const features: Features = { "1:odds": (odds[i] ?? 0) / 2, "1:story": story[i] ?? 0 };
-  for (const step of NEAR) features[`1:story${step}`] = story[i + step] ?? 0;
-  for (const reach of WINDOWS) {
-    let [sum, count, wordSum, words] = [0, 0, 0, 0];
-    for (let k = Math.max(0, i - reach); k <= Math.min(story.length - 1, i + reach); k++) {
-      if (k === i) continue;
-      const length = forms[k]?.length ?? 0;
-      sum += story[k] ?? 0;
-      count++;
-      wordSum += (story[k] ?? 0) * length;
-      words += length;
-    }
-    features[`1:lines±${reach}`] = count ? sum / count : 0;
-    features[`1:words±${reach}`] = words ? wordSum / words : 0;
+  for (const [step, name] of NEAR) features[name] = story[i + step] ?? 0;
+  for (const { reach, lines, words } of WINDOWS) {
+    const count = countAround(story.length, i, reach);
+    const wordCount = sumAround(sums.words, i, reach);
+    features[lines] = count ? sumAround(sums.lines, i, reach) / count : 0;
+    features[words] = wordCount ? sumAround(sums.storyWords, i, reach) / wordCount : 0;
   }
   const before = Math.max(0, ...story.slice(Math.max(0, i - 4), i));
   const after = Math.max(0, ...story.slice(i + 1, i + 5));
@@ -78,7 +76,9 @@ function describeBeliefs({ forms, odds, story }: FirstLook, i: number): Features
   return features;
 }
 
-function describeDistance({ words, storyWords, above, below }: FirstLook, i: number): Features {
+function describeDistance({ sums, above, below }: FirstLook, i: number): Features {
+  const { storyWords } = sums;
+  const words = sums.words.at(-1) || 1;
   const total = storyWords.at(-1) || 1;
   const before = storyWords[i] ?? 0;
   const after = total - (storyWords[i + 1] ?? 0);

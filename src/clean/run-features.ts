@@ -116,22 +116,29 @@ function isNamed(name: LineForm | undefined, note: LineForm | undefined): boolea
   return start !== undefined && start.length > 2 && name.words.includes(start);
 }
 
-// "Poland (Group G): fourth" is "A(Aa):a"; runs of one kind count once.
+// "Tarva (Group G): fourth" is "A(A):a"; runs of one kind count once.
 function drawShape(text: string): string {
   let shape = "";
-  for (const [sign] of text
-    .slice(0, 120)
-    .matchAll(/\p{Lu}[\p{L}’']*|\p{L}[\p{L}’']*|\p{N}+|[^\p{L}\p{N}\s]/gu)) {
-    const drawn = /^\p{Lu}/u.test(sign)
-      ? "A"
-      : /^\p{L}/u.test(sign)
-        ? "a"
-        : /^\p{N}/u.test(sign)
-          ? "#"
-          : sign;
-    if (!shape.endsWith(drawn)) shape += drawn;
+  let inside = "";
+  for (const sign of text.slice(0, 120)) {
+    const kind = classify(sign);
+    const goesOn =
+      (inside === "A" || inside === "a") && (kind === "A" || kind === "a" || sign === "’" || sign === "'");
+    if (goesOn) continue;
+    inside = kind;
+    if (kind !== " " && !shape.endsWith(kind)) shape += kind;
   }
   return shape;
+}
+
+function classify(sign: string): string {
+  if (sign >= "a" && sign <= "z") return "a";
+  if (sign === " ") return " ";
+  if (sign >= "A" && sign <= "Z") return "A";
+  if (sign >= "0" && sign <= "9") return "#";
+  if (sign < "\x7f") return sign.trim() ? sign : " ";
+  if (/\p{L}/u.test(sign)) return /\p{Lu}/u.test(sign) ? "A" : "a";
+  return /\p{N}/u.test(sign) ? "#" : sign.trim() ? sign : " ";
 }
 
 const average = (values: readonly number[]) =>

@@ -1,6 +1,7 @@
 import { AUTHOR_NOUNS } from "../lexicon/byline-words.ts";
 import type { CleanArticle } from "../model/article.ts";
 import type { Found } from "../model/findings.ts";
+import { rememberLast } from "../text/memory.ts";
 import { parseBylineNames, tidyPersonName } from "./byline-names.ts";
 import { citeDeclared, citeText } from "./evidence.ts";
 import { listPrintedLines, type PrintedLine } from "./printed-lines.ts";
@@ -30,7 +31,7 @@ const NOTE = new RegExp(
 );
 
 /** Finds every line that names its authors, in the order of the page. */
-export function findAuthorLines(article: CleanArticle): AuthorLine[] {
+export const findAuthorLines = rememberLast((article: CleanArticle): readonly AuthorLine[] => {
   const lines = listPrintedLines(article).filter(
     ({ removed }) => removed !== "caption" && removed !== "caption-repeat",
   );
@@ -50,7 +51,7 @@ export function findAuthorLines(article: CleanArticle): AuthorLine[] {
       closing.has(line) || line.role !== "body",
     );
   });
-}
+}, 1);
 
 function readLine(line: PrintedLine, mayOpen: boolean, mayClose: boolean): AuthorLine[] {
   const by = mayOpen && line.text.length < 260 ? BY.exec(line.text)?.groups?.rest : undefined;
@@ -60,7 +61,7 @@ function readLine(line: PrintedLine, mayOpen: boolean, mayClose: boolean): Autho
   if (!mayClose) return [];
   const reporting = findReporting(line.text);
   if (reporting.length) return keep(line, "byline/reporting-by", reporting);
-  const note = line.text.length < 700 ? NOTE.exec(line.text) : null;
+  const note = line.text.length < 700 && / (?:is|are|was) /.test(line.text) ? NOTE.exec(line.text) : null;
   return note ? keep(line, "byline/author-note", [note.groups?.names ?? ""]) : [];
 }
 

@@ -3,6 +3,7 @@ import { DATELINE_LABELS, MONTH_FORMS } from "../lexicon/dateline-words.ts";
 import type { CleanArticle } from "../model/article.ts";
 import type { Found } from "../model/findings.ts";
 import type { Span } from "../model/span.ts";
+import { rememberLast } from "../text/memory.ts";
 import { citeText } from "./evidence.ts";
 import { listPrintedLines } from "./printed-lines.ts";
 
@@ -39,6 +40,7 @@ const AGENCY_FORMS = new Map(
 /** Reads the dateline at the start of a paragraph; null for an ordinary opening. */
 export function parseDateline(text: string): Dateline | null {
   const head = text.slice(0, 160);
+  if (!/[—–―-]|: /.test(head)) return null;
   return readPlace(head, UPPER, true) ?? readPlace(head, LOWER, false) ?? readBare(head);
 }
 
@@ -107,7 +109,7 @@ export interface PlacedDateline extends Dateline {
 }
 
 /** Finds the first dateline in the first lines of the body or in a removed date line. */
-export function findDateline(article: CleanArticle): PlacedDateline | null {
+export const findDateline = rememberLast((article: CleanArticle): PlacedDateline | null => {
   const lines = listPrintedLines(article).filter(
     ({ role, removed }) =>
       role === "body" || role === "dek" || removed === "dateline" || removed === "byline",
@@ -117,7 +119,7 @@ export function findDateline(article: CleanArticle): PlacedDateline | null {
     if (dateline) return { ...dateline, offset: line.start };
   }
   return null;
-}
+}, 1);
 
 /** Reads place and day of filing as printed. */
 export function readDateline(article: CleanArticle): Found<string> | null {

@@ -1,3 +1,4 @@
+import { rememberLast } from "../text/memory.ts";
 import type { CleanArticle, KeptRole, Line, RemovalKind } from "../model/article.ts";
 
 /** Is one line of an article with what the cleaning made of it. */
@@ -9,7 +10,7 @@ export interface PrintedLine extends Line {
 }
 
 /** Lists every line of an article in the order of the page, kept and removed alike. */
-export function listPrintedLines(article: CleanArticle): PrintedLine[] {
+export const listPrintedLines = rememberLast((article: CleanArticle): readonly PrintedLine[] => {
   const kept = article.blocks.map((block): PrintedLine => ({ ...block, removed: null }));
   const removed = article.removals.map(({ kind, start, end, line, text }): PrintedLine => ({
     start,
@@ -20,7 +21,7 @@ export function listPrintedLines(article: CleanArticle): PrintedLine[] {
     removed: kind,
   }));
   return [...kept, ...removed].sort((a, b) => a.start - b.start);
-}
+}, 1);
 
 /** Lists the body's lines. */
 export function listBody(article: CleanArticle): readonly Line[] {

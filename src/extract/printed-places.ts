@@ -14,25 +14,26 @@ interface PlaceSpan extends Span {
 const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{M}'’-]*\.?(?:[ ]\p{Lu}[\p{L}\p{M}'’-]*\.?){0,3}`;
 // "Evansville, Ind. (AP)", "St. John’s, N.L.", "Beirut, Lebanon": what follows the comma.
 const AFTER_COMMA =
-  /\p{L}[.’']?, (?<name>(?:\p{Lu}\.\s?){2,3}|\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*\.?){0,2})/dgu;
+  /\p{L}[.’']?, (?<name>(?:\p{Lu}\.\s?){2,3}|\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*\.?){0,2})/gu;
 // "MANASSAS -- A man", "ST. JOHN’S, N.L. - The", "LONDON (Reuters) - An explosion", at the start of a sentence.
 const DATELINE =
-  /(?:^|[.!?”"]\s{1,3})(?<name>\p{Lu}[\p{Lu}'’.-]+(?: \p{Lu}[\p{Lu}'’.-]*){0,3})(?:, [\p{L}.]{2,20}(?: \p{L}[\p{L}.]{1,15})?)?(?: ?\([^()]{2,20}\))?\s{0,3}(?:--|[-–—])\s/dgu;
+  /(?:^|[.!?”"]\s{1,3})(?<name>\p{Lu}[\p{Lu}'’.-]+(?: \p{Lu}[\p{Lu}'’.-]*){0,3})(?:, [\p{L}.]{2,20}(?: \p{L}[\p{L}.]{1,15})?)?(?: ?\([^()]{2,20}\))?\s{0,3}(?:--|[-–—])\s/gu;
 // "Sen. Ken Cuccinelli, R-Fairfax": an American lawmaker's seat.
-const SEAT = /\b(?:R|D|I|DFL)-(?<name>\p{Lu}[\p{L}'’.]+(?: \p{Lu}[\p{L}'’.]+){0,2})/dgu;
+const SEAT = /\b(?:R|D|I|DFL)-(?<name>\p{Lu}[\p{L}'’.]+(?: \p{Lu}[\p{L}'’.]+){0,2})/gu;
 // "in Benson", "near Cross Lanes".
 const PREPOSITION = new RegExp(
   String.raw`\b(?:in|In|near|Near|outside|around) (?<name>${CAPITALISED})`,
-  "dgu",
+  "gu",
 );
 // "Arizona Sen. John McCain", "said Virginia lawmakers": a country, state or large city that is no given name.
-const WELL_KNOWN = new RegExp(String.raw`(?<![\p{L}\p{N}.'’-])(?<name>${CAPITALISED})`, "dgu");
+const WELL_KNOWN = new RegExp(String.raw`(?<![\p{L}\p{N}.'’-])(?<name>${CAPITALISED})`, "gu");
+// Each with what a line must hold to be worth a look.
 const PATTERNS = [
-  ["places/after-comma", AFTER_COMMA, isArea],
-  ["places/dateline", DATELINE, hasToponym],
-  ["places/seat", SEAT, isSpoken],
-  ["places/preposition", PREPOSITION, isSpoken],
-  ["places/well-known", WELL_KNOWN, isWellKnown],
+  ["places/after-comma", /, /, AFTER_COMMA, isArea],
+  ["places/dateline", /[-–—]\s/, DATELINE, hasToponym],
+  ["places/seat", /[RDIL]-/, SEAT, isSpoken],
+  ["places/preposition", /(?:[Ii]n|[Nn]ear|outside|around) /, PREPOSITION, isSpoken],
+  ["places/well-known", /./s, WELL_KNOWN, isWellKnown],
 ] as const;
 const DIRECTIONS =
   "north south east west northern southern eastern western central middle upper lower federal".split(" ");
@@ -46,24 +47,29 @@ const NOT_PLACES: ReadonlySet<string> = new Set(
  */
 export function findPrintedPlaces(article: CleanArticle, mentions: readonly Mention[]): Mention[] {
   const found: Mention[] = [];
+  const covered = new Uint8Array(article.raw.text.length + 1);
+  for (const { start, end } of mentions) covered.fill(1, start, end);
   for (const block of article.blocks) {
-    for (const span of findSpans(block)) {
-      if ([...mentions, ...found].some((known) => known.start < span.end && span.start < known.end)) continue;
+    for (const span of findSpans(block, covered)) {
+      if (covered.subarray(span.start, span.end).includes(1)) continue;
+      covered.fill(1, span.start, span.end);
       found.push(makeMention(article.raw.text, block, span));
     }
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-function findSpans(block: Block): PlaceSpan[] {
-  return PATTERNS.flatMap(([rule, pattern, isPlace]) =>
-    Array.from(block.text.matchAll(pattern)).flatMap((match) => {
-      const name = findKnown(match.groups?.["name"] ?? "", isPlace);
-      const start = block.start + (match.indices?.groups?.["name"]?.[0] ?? 0);
-      if (!name) return [];
-      return [{ start, end: start + name.length, rule }];
-    }),
-  );
+function findSpans(block: Block, covered: Uint8Array): PlaceSpan[] {
+  return PATTERNS.flatMap(([rule, cue, pattern, isPlace]) => {
+    if (!cue.test(block.text)) return [];
+    return Array.from(block.text.matchAll(pattern)).flatMap((match) => {
+      const printed = match.groups?.["name"] ?? "";
+      const at = rule === "places/dateline" ? match[0].indexOf(printed) : match[0].length - printed.length;
+      const start = block.start + match.index + at;
+      const name = covered[start] ? null : findKnown(printed, isPlace);
+      return name ? [{ start, end: start + name.length, rule }] : [];
+    });
+  });
 }
 
 // The longest run of words from the first that is a known place: "Texas" of "Texas Governor Tim".

@@ -1,5 +1,6 @@
 import { CALL_VERBS, SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import type { Span } from "../model/span.ts";
+import { kindOf, LETTER } from "../text/letters.ts";
 import { findSubjectAfter } from "./quotes-phrases-after.ts";
 import { findSubject } from "./quotes-phrases.ts";
 import { findWords, isMark, type Word } from "./quotes-words.ts";
@@ -23,14 +24,25 @@ export interface Cue {
 }
 
 const LONGEST = 3000;
+const LONGEST_VERB = Math.max(...[...SPEECH_VERBS].map(({ length }) => length));
+
 // Most sentences have no verb of speech: those need not be parted into words.
-const SPEAKS = new RegExp(`(?<!\\p{L})(?:${[...SPEECH_VERBS, "according"].join("|")})(?!\\p{L})`, "iu");
+function speaks(sentence: string): boolean {
+  for (let at = 0; at < sentence.length; at++) {
+    const start = at;
+    while (at < sentence.length && kindOf(sentence.charCodeAt(at)) & LETTER) at++;
+    if (at === start || at - start > LONGEST_VERB) continue;
+    const word = sentence.slice(start, at).toLowerCase();
+    if (SPEECH_VERBS.has(word) || word === "according") return true;
+  }
+  return false;
+}
 
 /** Parts a masked sentence into words and finds its verbs of speech. */
 export function parseClause(masked: string, { start, end }: Span): Clause {
   // what runs on for pages is no sentence, and nobody's speech can be told in it
   const sentence = masked.slice(start, end);
-  const words = end - start > LONGEST || !SPEAKS.test(sentence) ? [] : findWords(sentence, start);
+  const words = end - start > LONGEST || !speaks(sentence) ? [] : findWords(sentence, start);
   const verbs = words.flatMap(({ text, lower }, at) =>
     SPEECH_VERBS.has(lower) && /^\p{L}/u.test(text) ? [at] : [],
   );

@@ -1,21 +1,13 @@
 import type { Block, CleanArticle } from "../model/article.ts";
 import type { Quotation } from "../model/record.ts";
 import type { Span } from "../model/span.ts";
-import { findSentences } from "../text/sentences.ts";
-import { findCue, findMainCue, parseClause, type Clause } from "./quotes-cues.ts";
+import { findCue, findMainCue, type Clause } from "./quotes-cues.ts";
 import { findIndirect } from "./quotes-indirect.ts";
-import { findQuoted, maskQuoted, type QuotedSpan } from "./quotes-marks.ts";
+import type { QuotedSpan } from "./quotes-marks.ts";
+import { parseParagraph, type Paragraph } from "./quotes-paragraph.ts";
 import { endParagraph, hear, openHearing, type Hearing } from "./quotes-hearing.ts";
 import { collectFullNames, type Speaker } from "./quotes-speakers.ts";
 import { isScareQuote, isTitleQuote } from "./quotes-worth.ts";
-
-/** Is a paragraph made ready: its quotations, and itself in sentences without them. */
-interface Paragraph {
-  readonly block: Block;
-  readonly quoted: readonly QuotedSpan[];
-  readonly masked: string;
-  readonly clauses: readonly Clause[];
-}
 
 /** Finds who said what: quotations with their speakers, and what sentences report without quotation marks. */
 export function findQuotes(article: CleanArticle): Quotation[] {
@@ -27,12 +19,6 @@ export function findQuotes(article: CleanArticle): Quotation[] {
     endParagraph(hearing);
     return found;
   });
-}
-
-function parseParagraph(block: Block): Paragraph {
-  const quoted = findQuoted(block.text);
-  const masked = maskQuoted(block.text, quoted);
-  return { block, quoted, masked, clauses: findSentences(masked).map((span) => parseClause(masked, span)) };
 }
 
 function readParagraph(paragraph: Paragraph, hearing: Hearing): Quotation[] {

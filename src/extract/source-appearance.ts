@@ -7,11 +7,20 @@ import { findSourceByHost, identifySource, NAME } from "./source-names.ts";
 const ITEM = "(?:article|story|piece|post|essay|column|report|interview|op-ed|commentary|content|version)";
 const FIRST = "(?:(?:was|were|has been|is)\\s)?(?:also\\s)?(?:originally|first|initially|previously)?\\s?";
 
+interface AppearanceForm {
+  readonly rule: string;
+  readonly pattern: RegExp;
+  /** What a line must hold to be worth a look with a pattern that may match anywhere in it. */
+  readonly cue?: RegExp;
+  readonly weight: number;
+}
+
 /** Lists what pages say of the place where a text first stood, each with its worth. */
-const FORMS: readonly { readonly rule: string; readonly pattern: RegExp; readonly weight: number }[] = [
+const FORMS: readonly AppearanceForm[] = [
   {
     // "This article was originally published in The Gazette", "This story first appeared on Example News"
     rule: "source/first-appeared",
+    cue: /(?:appeared|published|posted|printed|ran|written)\s(?:first\s)?(?:in|on|by|at|for|with)\s/,
     pattern: new RegExp(
       `\\b(?:[Tt]his|[Tt]he|[Aa])\\s(?:\\w+\\s)?${ITEM}(?:\\s(?:above|below))?\\s${FIRST}(?:appeared|published|posted|printed|ran|written)\\s(?:first\\s)?(?:in|on|by|at|for|with)\\s(?<name>${NAME})`,
       "u",
@@ -30,6 +39,7 @@ const FORMS: readonly { readonly rule: string; readonly pattern: RegExp; readonl
   {
     // "Reprinted with permission of The Gazette", "Republished from The Conversation under a Creative Commons license"
     rule: "source/reprinted-from",
+    cue: /[Rr]e(?:printed|published|produced)\s/,
     pattern: new RegExp(
       `\\b(?:[Rr]eprinted|[Rr]epublished|[Rr]eproduced)\\s(?:here\\s)?(?:with\\s(?:the\\s)?(?:kind\\s)?permission\\s(?:of|from)|from|courtesy of)\\s(?<name>${NAME})`,
       "u",
@@ -64,7 +74,8 @@ export function findAppearance(article: CleanArticle): SourceClue[] {
   return listPrintedLines(article).flatMap((line) => {
     // in the story itself such a sentence is news, unless it stands alone
     if (line.removed === "caption" || line.text.length > (line.role === "body" ? 250 : 600)) return [];
-    return FORMS.flatMap(({ rule, pattern, weight }) => {
+    return FORMS.flatMap(({ rule, pattern, weight, cue }) => {
+      if (cue && !cue.test(line.text)) return [];
       const match = pattern.exec(line.text);
       const printed = match?.groups?.name;
       const source = printed === undefined ? null : (findSourceByHost(printed) ?? identifySource(printed));

@@ -8,22 +8,31 @@ import { findKnownSource, NAME } from "./source-names.ts";
 const NOUN = `(?:${AUTHOR_NOUNS.join("|")})`;
 
 /** Lists what notes about authors say of whom they work for; `name` is the publisher. */
-const FORMS: readonly RegExp[] = [
+const FORMS: readonly { readonly cue: RegExp; readonly pattern: RegExp }[] = [
   // "Jane Doe is an Associated Press writer.", "Jane Doe is the Reuters bureau chief in Cairo."
-  new RegExp(
-    `^${NAME}(?:(?:, | and )${NAME}){0,3},? (?:is|are|was) (?:an?|the) (?<name>${NAME}) (?:[\\p{Ll}-]+ ){0,3}${NOUN}\\b`,
-    "u",
-  ),
+  {
+    cue: / (?:is|are|was) (?:an?|the) /,
+    pattern: new RegExp(
+      `^${NAME}(?:(?:, | and )${NAME}){0,3},? (?:is|are|was) (?:an?|the) (?<name>${NAME}) (?:[\\p{Ll}-]+ ){0,3}${NOUN}\\b`,
+      "u",
+    ),
+  },
   // "Jane Doe is a staff writer at The Harbour Times.", "Jane Doe covers courts for The Gazette."
-  new RegExp(
-    `^${NAME},? (?:is (?:an?|the) (?:[\\p{L}-]+ ){0,4}?${NOUN}|covers [^.]{2,60}|writes [^.]{2,60}|reports [^.]{2,60}) (?:at|for|with|of) (?<name>${NAME})`,
-    "u",
-  ),
+  {
+    cue: / (?:is (?:an?|the)|covers|writes|reports) /,
+    pattern: new RegExp(
+      `^${NAME},? (?:is (?:an?|the) (?:[\\p{L}-]+ ){0,4}?${NOUN}|covers [^.]{2,60}|writes [^.]{2,60}|reports [^.]{2,60}) (?:at|for|with|of) (?<name>${NAME})`,
+      "u",
+    ),
+  },
   // "Associated Press writers Jane Doe in Cairo and John Roe contributed to this report."
-  new RegExp(
-    `^(?:The )?(?<name>${NAME}?) (?:[\\p{Ll}-]+ ){0,2}(?:writers?|reporters?|correspondents?|journalists?) ${NAME}[^.]{0,300} contributed`,
-    "u",
-  ),
+  {
+    cue: / contributed/,
+    pattern: new RegExp(
+      `^(?:The )?(?<name>${NAME}?) (?:[\\p{Ll}-]+ ){0,2}(?:writers?|reporters?|correspondents?|journalists?) ${NAME}[^.]{0,300} contributed`,
+      "u",
+    ),
+  },
 ];
 
 /** Finds whom the author writes for, from the note at the foot; only well-known publishers count. */
@@ -35,7 +44,9 @@ export function findAuthorNotes(article: CleanArticle): SourceClue[] {
       (line) =>
         line.text.length < 700 && (line.role === null ? line.removed !== "caption" : closing.has(line)),
     )
-    .flatMap((line) => FORMS.flatMap((form) => readNote(article, line, form)));
+    .flatMap((line) =>
+      FORMS.flatMap(({ cue, pattern }) => (cue.test(line.text) ? readNote(article, line, pattern) : [])),
+    );
 }
 
 function readNote(article: CleanArticle, line: PrintedLine, form: RegExp): SourceClue[] {

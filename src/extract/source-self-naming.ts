@@ -1,5 +1,6 @@
 import type { CleanArticle } from "../model/article.ts";
 import type { SourceClue } from "../model/findings.ts";
+import { rememberByText } from "../text/memory.ts";
 import { listPrintedLines, type PrintedLine } from "./printed-lines.ts";
 import { makeClue } from "./source-clue.ts";
 import { findKnownSource, findSourceByHost, identifySource, NAME, soundsLikeSource } from "./source-names.ts";
@@ -99,39 +100,64 @@ export function findSelfNaming(article: CleanArticle): SourceClue[] {
   );
   const seen = new Set<string>();
   return lines.flatMap((line) =>
-    FORMS.filter(({ cue }) => cue.test(line.text))
-      .flatMap((form) => readForm(article, line, form))
-      .filter((clue) => {
+    readForms(line.text)
+      .filter(({ name }) => {
         // one voice for each name and line
-        const key = `${line.line} ${clue.value}`;
+        const key = `${line.line} ${name}`;
         return !seen.has(key) && seen.add(key);
-      }),
+      })
+      .map((found) => describeNaming(article, line, found)),
   );
 }
 
-function readForm(article: CleanArticle, line: PrintedLine, form: SelfNaming): SourceClue[] {
-  const { pattern, weight, anyName } = form;
-  return [...line.text.matchAll(pattern)].flatMap((match) => {
+interface FoundName {
+  readonly name: string;
+  readonly weight: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+// What stands around a site's articles stands around all of them.
+const readForms = rememberByText((text): readonly FoundName[] =>
+  FORMS.filter(({ cue }) => cue.test(text)).flatMap((form) => readForm(text, form)),
+);
+
+function readForm(text: string, { pattern, weight, anyName }: SelfNaming): FoundName[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
     const printed = match.groups?.name ?? "";
     const source = findSourceByHost(printed) ?? identifySource(printed);
     if (!source || source.role === "distributor" || (!anyName && !soundsLikeSource(source.name))) return [];
-    if (isSentenceStart(printed, match.index, line.text)) return [];
-    const start = line.start + match.index;
+    if (isSentenceStart(printed, match.index, text)) return [];
     const known = findKnownSource(source.name) !== null;
-    return makeClue(
-      article,
-      { start, end: start + match[0].length },
+    return [
       {
-        role: "outlet",
         name: source.name,
-        rule: "source/self-naming",
         weight: known ? weight + 0.15 : weight,
-        basis: "inferred",
-        confidence: "likely",
-        note: "the page names itself",
+        start: match.index,
+        end: match.index + match[0].length,
       },
-    );
+    ];
   });
+}
+
+function describeNaming(
+  article: CleanArticle,
+  line: PrintedLine,
+  { name, weight, start, end }: FoundName,
+): SourceClue {
+  return makeClue(
+    article,
+    { start: line.start + start, end: line.start + end },
+    {
+      role: "outlet",
+      name,
+      rule: "source/self-naming",
+      weight,
+      basis: "inferred",
+      confidence: "likely",
+      note: "the page names itself",
+    },
+  );
 }
 
 // "Newsletter readers …", "Most subscribers …": a lone capitalised word at the start of a line may be any word

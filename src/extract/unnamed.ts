@@ -1,10 +1,9 @@
 import { UNNAMED_NOUNS } from "../lexicon/speech-verbs.ts";
-import type { CleanArticle } from "../model/article.ts";
+import type { Block, CleanArticle } from "../model/article.ts";
 import type { UnnamedSource } from "../model/mention.ts";
 import type { Span } from "../model/span.ts";
-import { findSentences } from "../text/sentences.ts";
-import { findAccording, parseClause } from "./quotes-cues.ts";
-import { findQuoted, maskQuoted } from "./quotes-marks.ts";
+import { findAccording } from "./quotes-cues.ts";
+import { parseParagraph } from "./quotes-paragraph.ts";
 import { findSubjectAfter } from "./quotes-phrases-after.ts";
 import { findSubject } from "./quotes-phrases.ts";
 
@@ -31,16 +30,26 @@ const OPEN_NOUNS =
 export function findUnnamed(article: CleanArticle): UnnamedSource[] {
   return article.blocks
     .filter(({ role }) => role === "body" || role === "dek")
-    .flatMap(({ text, start }) => {
-      const found = [...text.matchAll(INTRODUCED), ...text.matchAll(BARE)]
+    .flatMap((block) => {
+      const { text, start } = block;
+      // Nobody is a source who neither speaks nor knows.
+      if (!KNOWS.test(text) && !hasVoice(block)) return [];
+      const found = [...text.matchAll(INTRODUCED), ...(BINDS.test(text) ? text.matchAll(BARE) : [])]
         .filter((match) => isUnnamed(match, text))
         .map((match) => cite(match));
-      const speakers = found.length ? findSpeakers(text) : [];
+      const speakers = found.length ? findSpeakers(block) : [];
       return dropOverlaps(found)
         .filter((one) => KNOWS.test(one.surface) || speakers.some((span) => overlaps(span, one)))
         .map((one) => ({ ...one, start: one.start + start, end: one.end + start }));
     });
 }
+
+function hasVoice(block: Block): boolean {
+  return parseParagraph(block).clauses.some(({ words }) => words.length > 0);
+}
+
+// What a bare noun must have behind it.
+const BINDS = /(?:familiar|acquainted|close|linked|privy|briefed|knowledge|condition)\s/;
 
 const KNOWS =
   /\b(?:familiar|acquainted) with\b|\bwith (?:direct )?knowledge of\b|\bbriefed on\b|\bcondition of\b/;
@@ -48,10 +57,8 @@ const KNOWS =
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 // Only who speaks is a source: "two officials were hurt" is not.
-function findSpeakers(text: string): Span[] {
-  const masked = maskQuoted(text, findQuoted(text));
-  return findSentences(masked).flatMap((span) => {
-    const clause = parseClause(masked, span);
+function findSpeakers(block: Block): Span[] {
+  return parseParagraph(block).clauses.flatMap((clause) => {
     const { words, verbs } = clause;
     const subjects = verbs.flatMap((verb) => [findSubject(words, verb), findSubjectAfter(words, verb)]);
     return [...subjects, findAccording(clause)?.speaker ?? null].filter((subject) => subject !== null);

@@ -103,7 +103,9 @@ function readColumns(bytes: Uint8Array, rows: number): Columns {
   const plane = () => bytes.subarray(at, (at += rows));
   const number = () => {
     const [a, b, c, d] = [plane(), plane(), plane(), plane()];
-    return Int32Array.from({ length: rows }, (_, i) => (a[i]! << 24) | (b[i]! << 16) | (c[i]! << 8) | d[i]!);
+    const column = new Int32Array(rows);
+    for (let i = 0; i < rows; i++) column[i] = (a[i]! << 24) | (b[i]! << 16) | (c[i]! << 8) | d[i]!;
+    return column;
   };
   const [kind, country] = [plane(), plane()];
   const [region, district, lat, lon] = [number(), number(), number(), number()];

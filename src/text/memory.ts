@@ -16,3 +16,21 @@ export function rememberByText<Value>(read: (text: string) => Value, most = 20_0
     return value;
   };
 }
+
+/**
+ * Remembers what is read of the last few things, so that several experts read each once.
+ * It forgets soon: nothing is kept alive by it for long.
+ */
+export function rememberLast<Key extends object, Value>(
+  read: (key: Key) => Value,
+  most: number,
+): (key: Key) => Value {
+  const remembered = new Map<Key, Value>();
+  return (key) => {
+    if (remembered.has(key)) return remembered.get(key) as Value;
+    const value = read(key);
+    if (remembered.size >= most) remembered.clear();
+    remembered.set(key, value);
+    return value;
+  };
+}

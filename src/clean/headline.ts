@@ -101,7 +101,7 @@ function scoreTitle(
     (form.markup === "heading" ? 1 : 0) +
     (at === 0 ? 0.6 : 0) -
     (isQuotation(form.line.text) || forms[at - 1]?.marks[0]?.kind === "byline" ? 1.5 : 0) -
-    Math.min(start - at, 12) * 0.12
+    Math.min(start - at, 12) * 0.07
   );
 }
 

@@ -39,7 +39,7 @@ export function resolvePlaces(
 ): PlaceResolution {
   const entries = listPlaceEntries(curation);
   const outlets = context.outlets ?? findings.map(nameOutlet);
-  const weighed = weighAll(
+  const settled = weighAll(
     findings.map((found, i) => ({
       toponyms: gatherToponyms(found, i)
         .filter((toponym) => findEntry(toponym, entries) ?? !isRatherWords(toponym))
@@ -47,11 +47,8 @@ export function resolvePlaces(
       outlet: outlets[i] ?? null,
       homeCountry: context.homeCountries[i] ?? null,
     })),
-  );
-  const settle = makeSettler();
-  const settled = weighed.map((names) =>
-    names.map(settle).flatMap((one) => curateSettled(one, entries) ?? []),
-  );
+    makeSettler(),
+  ).map((names) => names.flatMap((one) => curateSettled(one, entries) ?? []));
   const links = settled.map((names) =>
     names.flatMap(linkMentions).sort((a, b) => a.start - b.start || b.end - a.end),
   );

@@ -14,7 +14,7 @@ export interface ArticleToponyms {
 
 /** Is a name's candidates weighed to the end: chances and the evidence for each. */
 export interface Weighed extends Belief {
-  /** A row of numbers a candidate, as the table of weights orders them; empty where there is no choice. */
+  /** A row of numbers a candidate, as the table of weights orders them; empty where there is no choice, and gone with the next name. */
   readonly evidence: Float64Array;
 }
 
@@ -22,25 +22,34 @@ export interface Weighed extends Belief {
 const ROUNDS_ALONE = 2;
 const ROUNDS_TOGETHER = 2;
 
-/** Weighs all candidates of all names: article by article, then again with where each outlet's other articles lie. */
-export function weighAll(articles: readonly ArticleToponyms[]): Weighed[][] {
+/**
+ * Weighs all candidates of all names: article by article, then again with where each outlet's other articles lie.
+ * Each name is settled as soon as it is weighed to the end: the evidence is gone with the next.
+ */
+export function weighAll<Settled>(
+  articles: readonly ArticleToponyms[],
+  settle: (weighed: Weighed) => Settled,
+): Settled[][] {
   let beliefs = articles.map(({ toponyms, homeCountry }) => {
     let own: readonly Belief[] = toponyms.map(guessChances);
-    for (let round = 0; round < ROUNDS_ALONE; round++) own = weighArticle(own, undefined, homeCountry);
+    for (let round = 0; round < ROUNDS_ALONE; round++)
+      own = weighArticle(own, undefined, homeCountry, keepChances);
     return own.map(dropHopeless);
   });
-  let weighed: Weighed[][] = [];
-  for (let round = 0; round < ROUNDS_TOGETHER; round++) {
-    weighed = weighTogether(articles, beliefs);
-    beliefs = weighed;
-  }
-  return weighed;
+  for (let round = 1; round < ROUNDS_TOGETHER; round++)
+    beliefs = weighTogether(articles, beliefs, keepChances);
+  return weighTogether(articles, beliefs, settle);
 }
 
-function weighTogether(
+function keepChances({ toponym, chances }: Weighed): Belief {
+  return { toponym, chances };
+}
+
+function weighTogether<Settled>(
   articles: readonly ArticleToponyms[],
   beliefs: readonly (readonly Belief[])[],
-): Weighed[][] {
+  settle: (weighed: Weighed) => Settled,
+): Settled[][] {
   const meant = beliefs.map(listMeant);
   const ranges = new Map<string, Range>();
   articles.forEach(({ outlet }, i) => {
@@ -52,34 +61,38 @@ function weighTogether(
   return articles.map(({ outlet, homeCountry }, i) => {
     const range = outlet === null ? undefined : ranges.get(outlet);
     range?.add(meant[i]!, -1);
-    const weighed = weighArticle(beliefs[i]!, range, homeCountry);
+    const weighed = weighArticle(beliefs[i]!, range, homeCountry, settle);
     range?.add(meant[i]!);
     return weighed;
   });
 }
 
 const NO_EVIDENCE = new Float64Array(0);
+// One sheet for all, as large as the name with most candidates needs it.
+let sheet = NO_EVIDENCE;
 
 function weighBelief(belief: Belief, meant: readonly Meant[], home: Home): Float64Array {
   const { candidates } = belief.toponym;
-  const rows = new Float64Array(candidates.length * ROW_SIZE);
+  const size = candidates.length * ROW_SIZE;
+  if (sheet.length < size) sheet = new Float64Array(size);
   for (let i = 0; i < candidates.length; i++)
-    weighCandidate(candidates[i]!, belief, meant, home, rows, i * ROW_SIZE);
-  return rows;
+    weighCandidate(candidates[i]!, belief, meant, home, sheet, i * ROW_SIZE);
+  return sheet.subarray(0, size);
 }
 
-function weighArticle(
+function weighArticle<Settled>(
   beliefs: readonly Belief[],
   range: Range | undefined,
   country: string | null,
-): Weighed[] {
+  settle: (weighed: Weighed) => Settled,
+): Settled[] {
   const meant: readonly Meant[] = listMeant(beliefs);
   const home = makeHome(range, country);
   return beliefs.map((belief) => {
     const { toponym } = belief;
-    if (toponym.candidates.length === 1) return { toponym, evidence: NO_EVIDENCE, chances: [1] };
+    if (toponym.candidates.length === 1) return settle({ toponym, evidence: NO_EVIDENCE, chances: [1] });
     const evidence = weighBelief(belief, meant, home);
-    return { toponym, evidence, chances: findChances(evidence) };
+    return settle({ toponym, evidence, chances: findChances(evidence) });
   });
 }
 

@@ -56,6 +56,7 @@ export function makeHome(range: Range | undefined, country: string | null): Home
   return {
     weigh: (entry, rows, at) => {
       if (range?.articles) weighRange(entry, range, cells, rows, at);
+      else rows.fill(0, at, at + 3);
       rows[at + 3] = Number(country !== null && entry.country === country);
     },
   };

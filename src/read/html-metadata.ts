@@ -1,6 +1,7 @@
 import type { Declared } from "../model/article.ts";
 import { Declaration } from "./declared.ts";
 import type { DayOrder } from "./days.ts";
+import { decodeEntities } from "./entities.ts";
 import { findPageDate } from "./html-date.ts";
 import type { PageFacts } from "./html-facts.ts";
 import { findLinkedArticle, readNames, readText, type LinkedArticle } from "./json-ld.ts";
@@ -107,7 +108,7 @@ function declareLinked(declaration: Declaration, linked: LinkedArticle): void {
 function declareMeta(declaration: Declaration, facts: PageFacts, field: TextField, name: string): void {
   for (const meta of facts.metas) {
     if (meta.name !== name || (field === "url" && !isAddress(meta.content))) continue;
-    declaration.declare(field, meta.content, `meta ${name}`);
+    declaration.declare(field, decodeEntities(meta.content), `meta ${name}`);
   }
 }
 
@@ -115,7 +116,7 @@ function declareAuthors(declaration: Declaration, facts: PageFacts): void {
   for (const name of AUTHOR_METAS) {
     const authors = facts.metas.filter((meta) => meta.name === name && !isAddress(meta.content));
     declaration.declareByline(
-      authors.map(({ content }) => content),
+      authors.map(({ content }) => decodeEntities(content)),
       `meta ${name}`,
     );
   }

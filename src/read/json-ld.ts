@@ -1,3 +1,4 @@
+import { decodeEntities } from "./entities.ts";
 import { isObject } from "./keys.ts";
 
 /** Is a thing that a page describes in JSON-LD. */
@@ -31,7 +32,8 @@ export function findLinkedArticle(scripts: readonly string[]): LinkedArticle | n
 
 /** Gets a thing's property as text: a string, a number, the name of a thing, the first of a list. */
 export function readText(linked: LinkedArticle, value: unknown, depth = 3): string | null {
-  if (typeof value === "string" || typeof value === "number") return String(value);
+  if (typeof value === "string") return decodeEntities(value);
+  if (typeof value === "number") return String(value);
   if (depth === 0) return null;
   if (Array.isArray(value)) return readText(linked, value[0], depth - 1);
   if (!isObject(value)) return null;

@@ -83,6 +83,16 @@ const ld = (value: unknown) =>
   `<script type="application/ld+json">${typeof value === "string" ? value : JSON.stringify(value)}</script>`;
 
 describe("what a page declares", () => {
+  test.each([
+    ["Harbour doesn&#8217;t reopen", "Harbour doesn’t reopen"],
+    ["Storm &amp;ndash; day two", "Storm – day two"],
+    ["Dock &amp; Sons", "Dock & Sons"],
+    ["AT&T; and &nosuchthing; stay", "AT&T; and &nosuchthing; stay"],
+  ])("with character references left in it: %s", async (headline, title) => {
+    const { declared } = await read(page(ld({ "@type": "NewsArticle", headline })));
+    expect(declared.title).toBe(title);
+  });
+
   test("in JSON-LD, in a graph, with references", async () => {
     const graph = [
       { "@type": "Organization", "@id": "#org", name: "Eastport Post" },

@@ -3,6 +3,7 @@ import { type DateStatement, UNDATED } from "../../model/record.ts";
 import { formatDay } from "../../text/calendar.ts";
 import { type DaySet, endsOf, EVERY_DAY, intersect, isBoundless } from "./day-set.ts";
 import { isEdtf, spanOf, writeDays } from "./edtf.ts";
+import { findPart } from "./components.ts";
 import type { Constraint, Level, Pattern, Unknown } from "./constraint.ts";
 import { findCauses, type Solution, solveNetwork } from "./network.ts";
 
@@ -57,7 +58,8 @@ function findProof(solution: Solution, article: Unknown, level: Level, edtf: str
   let needed = findCauses(solution, article, level);
   const solve = needed.every(isOwn)
     ? intersectOwn
-    : (constraints: readonly Constraint[]) => solveNetwork(constraints).weak.get(article) ?? EVERY_DAY;
+    : (constraints: readonly Constraint[]) =>
+        solveNetwork(findPart(constraints, article)).weak.get(article) ?? EVERY_DAY;
   const isEnough = (constraints: readonly Constraint[]) => writeDays(solve(constraints)) === edtf;
   for (let size = needed.length >> 1; size >= 1; size >>= 1)
     for (let end = needed.length; end > 0; end -= size) {

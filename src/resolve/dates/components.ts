@@ -23,6 +23,30 @@ export function partConstraints(constraints: readonly Constraint[]): Constraint[
   return [...groups.values()];
 }
 
+/** Finds the constraints that hang together with an unknown, in the order given: the others say nothing about it. */
+export function findPart(constraints: readonly Constraint[], unknown: Unknown): Constraint[] {
+  const holders = new Map<Unknown, number[]>();
+  for (const [i, { effects }] of constraints.entries())
+    for (const effect of effects)
+      for (const end of unknownsOf(effect)) {
+        const list = holders.get(end);
+        if (list) list.push(i);
+        else holders.set(end, [i]);
+      }
+  const inside = new Uint8Array(constraints.length);
+  const open = [unknown];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const list = holders.get(next) ?? [];
+    holders.delete(next);
+    for (const i of list) {
+      if (inside[i]) continue;
+      inside[i] = 1;
+      open.push(...constraints[i]!.effects.flatMap(unknownsOf));
+    }
+  }
+  return constraints.filter((_, i) => inside[i]);
+}
+
 function unknownsOf(effect: Constraint["effects"][number]): Unknown[] {
   return "on" in effect ? [effect.on] : [effect.of, effect.from];
 }

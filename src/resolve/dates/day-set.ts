@@ -64,9 +64,18 @@ export function intersect(a: DaySet, b: DaySet): DaySet {
   const low = Math.max(a.low, b.low);
   const size = Math.min(endOf(a), endOf(b)) - low;
   if (size <= 0) return NO_DAY;
+  if (isWithin(a, b)) return a;
   const bits = new Uint32Array(size);
   for (let i = 0; i < size; i++) bits[i] = a.bits[low - a.low + i]! & b.bits[low - b.low + i]!;
   return seal(low, bits);
+}
+
+// Most constraints take nothing away: that needs no new set.
+function isWithin(a: DaySet, b: DaySet): boolean {
+  if (a.low < b.low || endOf(a) > endOf(b)) return false;
+  const shift = a.low - b.low;
+  for (let i = 0; i < a.bits.length; i++) if (a.bits[i]! & ~b.bits[shift + i]!) return false;
+  return true;
 }
 
 /** Lists the days that are in either set. */
@@ -75,7 +84,8 @@ export function unite(a: DaySet, b: DaySet): DaySet {
   const low = Math.min(a.low, b.low);
   const bits = new Uint32Array(Math.max(endOf(a), endOf(b)) - low);
   bits.set(a.bits, a.low - low);
-  for (let i = 0; i < b.bits.length; i++) bits[b.low - low + i]! |= b.bits[i]!;
+  const shift = b.low - low;
+  for (let i = 0; i < b.bits.length; i++) bits[shift + i]! |= b.bits[i]!;
   return { low, bits };
 }
 
@@ -96,7 +106,8 @@ export function isBoundless(set: DaySet): boolean {
 export function isSame(a: DaySet, b: DaySet): boolean {
   if (a === b) return true;
   if (a.low !== b.low || a.bits.length !== b.bits.length) return false;
-  return a.bits.every((word, index) => word === b.bits[index]);
+  for (let i = 0; i < a.bits.length; i++) if (a.bits[i] !== b.bits[i]) return false;
+  return true;
 }
 
 /** Says whether a set has a day. */
@@ -113,9 +124,11 @@ export function shiftDays(set: DaySet, by: number): DaySet {
   const low = Math.max(0, set.low + words);
   const bits = new Uint32Array(Math.max(0, Math.min(WORDS, endOf(set) + words + 1) - low));
   const from = low - words - set.low;
+  // Beside the set's own words there is none: reading those would be slow.
+  const wordAt = (at: number) => (at >= 0 && at < set.bits.length ? set.bits[at]! : 0);
   for (let i = 0; i < bits.length; i++) {
-    const here = set.bits[from + i] ?? 0;
-    bits[i] = rest === 0 ? here : (here << rest) | ((set.bits[from + i - 1] ?? 0) >>> (32 - rest));
+    const here = wordAt(from + i);
+    bits[i] = rest === 0 ? here : (here << rest) | (wordAt(from + i - 1) >>> (32 - rest));
   }
   if (low + bits.length === WORDS) bits[bits.length - 1]! &= 0xffffffff >>> (WORDS * 32 - SIZE);
   return seal(low, bits);

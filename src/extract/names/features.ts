@@ -34,10 +34,22 @@ const COLUMNS = [
 const PAD = 2;
 const OUTSIDE = hashString("#");
 
-function hashColumn(values: readonly string[]): Int32Array {
+function hashColumn(values: readonly string[], near: readonly number[]): Int32Array {
   const column = new Int32Array(values.length + 2 * PAD).fill(OUTSIDE);
-  for (let i = 0; i < values.length; i++) column[i + PAD] = hashString(values[i]!);
+  for (let k = 0; k < near.length; k++) column[near[k]! + PAD] = hashString(values[near[k]!]!);
   return column;
+}
+
+/** Lists the words that features of the runs look at: their own and those at most two places off. */
+function listNear({ runs, sentence }: Signals): number[] {
+  const near: number[] = [];
+  let next = 0;
+  for (const run of runs)
+    for (const at of run) {
+      const end = Math.min(sentence.words.length, at + PAD + 1);
+      for (next = Math.max(next, at - PAD); next < end; next++) near.push(next);
+    }
+  return near;
 }
 
 interface WordHashes {
@@ -52,14 +64,16 @@ const hashWord = rememberByText((lower): WordHashes => {
 });
 
 function hashColumns(signals: Signals): Int32Array[] {
-  const hashes = signals.sentence.words.map(({ lower }) => hashWord(lower));
+  const near = listNear(signals);
+  const { words } = signals.sentence;
+  const hashes = near.map((i) => hashWord(words[i]!.lower));
   return COLUMNS.map((column) => {
     if (column === "word" || column === "suffix" || column === "prefix") {
-      const values = new Int32Array(hashes.length + 2 * PAD).fill(OUTSIDE);
-      for (let i = 0; i < hashes.length; i++) values[i + PAD] = hashes[i]![column];
+      const values = new Int32Array(words.length + 2 * PAD).fill(OUTSIDE);
+      for (let k = 0; k < near.length; k++) values[near[k]! + PAD] = hashes[k]![column];
       return values;
     }
-    return hashColumn(signals[column]);
+    return hashColumn(signals[column], near);
   });
 }
 

@@ -56,11 +56,17 @@ function chooseLevel({ likely, weak }: Solution, article: Unknown): Level {
  */
 function findProof(solution: Solution, article: Unknown, level: Level, edtf: string): Constraint[] {
   let needed = findCauses(solution, article, level);
-  const solve = needed.every(isOwn)
-    ? intersectOwn
-    : (constraints: readonly Constraint[]) =>
-        solveNetwork(findPart(constraints, article)).weak.get(article) ?? EVERY_DAY;
-  const isEnough = (constraints: readonly Constraint[]) => writeDays(solve(constraints)) === edtf;
+  const alone = needed.every(isOwn);
+  // What does not hang together with the article is left out without solving again.
+  let proven = Infinity;
+  const isEnough = (rest: readonly Constraint[]) => {
+    const part = alone ? rest : findPart(rest, article);
+    if (part.length === proven) return true;
+    const days = alone ? intersectOwn(part) : solveNetwork(part).weak.get(article);
+    const enough = writeDays(days ?? EVERY_DAY) === edtf;
+    if (enough) proven = part.length;
+    return enough;
+  };
   for (let size = needed.length >> 1; size >= 1; size >>= 1)
     for (let end = needed.length; end > 0; end -= size) {
       const rest = [...needed.slice(0, Math.max(0, end - size)), ...needed.slice(end)];

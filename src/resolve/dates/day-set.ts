@@ -124,14 +124,17 @@ export function shiftDays(set: DaySet, by: number): DaySet {
   const low = Math.max(0, set.low + words);
   const bits = new Uint32Array(Math.max(0, Math.min(WORDS, endOf(set) + words + 1) - low));
   const from = low - words - set.low;
-  // Beside the set's own words there is none: reading those would be slow.
-  const wordAt = (at: number) => (at >= 0 && at < set.bits.length ? set.bits[at]! : 0);
   for (let i = 0; i < bits.length; i++) {
-    const here = wordAt(from + i);
-    bits[i] = rest === 0 ? here : (here << rest) | (wordAt(from + i - 1) >>> (32 - rest));
+    const here = wordAt(set, from + i);
+    bits[i] = rest === 0 ? here : (here << rest) | (wordAt(set, from + i - 1) >>> (32 - rest));
   }
   if (low + bits.length === WORDS) bits[bits.length - 1]! &= 0xffffffff >>> (WORDS * 32 - SIZE);
   return seal(low, bits);
+}
+
+// Reading beside the words that there are would be slow.
+function wordAt({ bits }: DaySet, at: number): number {
+  return at >= 0 && at < bits.length ? bits[at]! : 0;
 }
 
 /** Spreads every day of a set over the days from `from` to `to` days after it (both may be negative). */

@@ -47,6 +47,9 @@ export function readLanguage(article: CleanArticle): Found<string> | null {
   };
 }
 
+// All characters of those scripts lie here, others too.
+const EASTERN = /[\u1100-\uffff]/;
+
 function gatherText(article: CleanArticle): string {
   const lines = listBody(article).length ? listBody(article) : article.blocks;
   let text = "";
@@ -61,7 +64,9 @@ function gatherText(article: CleanArticle): string {
 export function detectLanguage(text: string): string | null {
   const letters = text.replace(/[^\p{L}\p{M}]+/gu, " ").trim();
   // one Chinese, Japanese or Korean character says as much as three letters
-  const dense = letters.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu)?.length ?? 0;
+  const dense = EASTERN.test(letters)
+    ? (letters.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu)?.length ?? 0)
+    : 0;
   if (letters.length + 2 * dense < SHORTEST) return null;
   const result = eld.detect(letters);
   return result.language && result.isReliable() ? result.language : null;

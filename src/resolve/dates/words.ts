@@ -1,5 +1,6 @@
 import { FUTURE_CUES, MONTHS, NUMBER_WORDS, WEEKDAYS } from "../../lexicon/calendar.ts";
 import { SPEECH_VERBS } from "../../lexicon/speech-verbs.ts";
+import { rememberByText } from "../../text/memory.ts";
 import { findTokens } from "../../text/tokens.ts";
 
 // Words that say nothing about what an event was.
@@ -34,10 +35,18 @@ export function stemOf(word: string): string {
 
 /** Lists the stems of the words that carry a text's content, in text order, repeats included. */
 export function contentStems(text: string): string[] {
-  return findTokens(text).flatMap(({ text: word }) =>
-    /^\p{L}/u.test(word) && word.length > 2 && !EMPTY.has(word.toLowerCase()) ? [stemOf(word)] : [],
-  );
+  const stems: string[] = [];
+  for (const { text: word } of findTokens(text)) {
+    const stem = word.length > 2 ? contentStem(word) : "";
+    if (stem) stems.push(stem);
+  }
+  return stems;
 }
+
+// Empty for words without content.
+const contentStem = rememberByText((word) =>
+  /^\p{L}/u.test(word) && !EMPTY.has(word.toLowerCase()) ? stemOf(word) : "",
+);
 
 /** Counts what two sets have in common. */
 export function countCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -3,6 +3,7 @@ import type { Mention, Reading } from "../../model/mention.ts";
 import { findCountry } from "../../lexicon/countries.ts";
 import { findToponyms, type GazetteerEntry } from "../../lexicon/gazetteer.ts";
 import { makeKey } from "../../lexicon/gazetteer-keys.ts";
+import { rememberByText } from "../../text/memory.ts";
 import { findContainers, isDateline, isWithin, type PrintedContainer } from "./containment.ts";
 import { findFeature } from "./facilities.ts";
 import { parseName, type PrintedName } from "./names.ts";
@@ -35,13 +36,15 @@ export function gatherToponyms(findings: Findings, article: number): Toponym[] {
   for (const mention of findings.mentions) {
     const printed = nameOf(mention, text);
     if (!printed?.name) continue;
-    const key = `${makeKey(printed.name) || printed.name.toLowerCase()}${printed.wants ? ` ${printed.wants}` : ""}`;
+    const key = `${keyOf(printed.name)}${printed.wants ? ` ${printed.wants}` : ""}`;
     const group = groups.get(key);
     if (group) group.mentions.push(mention);
     else groups.set(key, { ...printed, mentions: [mention] });
   }
   return Array.from(groups, ([key, group]) => makeToponym(text, article, key, group));
 }
+
+const keyOf = rememberByText((name) => makeKey(name) || name.toLowerCase());
 
 interface Group extends PrintedName {
   readonly mentions: Mention[];

@@ -150,7 +150,9 @@ function indexKeys(text: Uint8Array, rows: number): KeyIndex {
       next[count] = heads[slot]!;
       heads[slot] = count++;
     }
-    [from, hash, plain] = [i + 1, SEED, true];
+    from = i + 1;
+    hash = SEED;
+    plain = true;
     if (byte === NEWLINE) {
       lines[++line] = from;
       alternate = 0;
@@ -200,11 +202,9 @@ function isKeyAt(text: Uint8Array, start: number, key: string): boolean {
   return (text[start + key.length] ?? 0) <= NEWLINE;
 }
 
-const decoder = new TextDecoder();
-
 function readRow(
   at: number,
-  text: Uint8Array,
+  text: Buffer,
   index: KeyIndex,
   columns: Columns,
   countries: readonly string[],
@@ -213,7 +213,7 @@ function readRow(
   let to = from;
   while (text[to]! > NEWLINE) to++;
   return {
-    name: decoder.decode(text.subarray(from, to)),
+    name: text.toString("utf8", from, to),
     kind: ROW_KINDS[columns.kind[at]!] ?? "area",
     country: countries[columns.country[at]!] ?? "",
     region: columns.region[at]!,
@@ -227,7 +227,7 @@ function readRow(
 
 function visitKeys(
   index: KeyIndex,
-  text: Uint8Array,
+  text: Buffer,
   isWanted: (row: number) => boolean,
   visit: (key: string, row: number) => void,
 ): void {
@@ -237,6 +237,7 @@ function visitKeys(
     const from = index.start[at]!;
     let to = from;
     while (text[to]! > NEWLINE) to++;
-    visit(decoder.decode(text.subarray(from, to)).toLowerCase(), row);
+    // Only keys of plain letters are indexed.
+    visit(text.toString("latin1", from, to).toLowerCase(), row);
   }
 }

@@ -158,6 +158,11 @@ const PARTS = TEMPLATES.map((row) => {
   };
 });
 
+const PART_COLUMNS = Int32Array.from(PARTS.flatMap(({ columns }) => [...columns]));
+const PART_DISTANCES = Int32Array.from(PARTS.flatMap(({ distances }) => [...distances]));
+let ends = 0;
+const PART_ENDS = Int32Array.from(PARTS, ({ columns }) => (ends += columns.length));
+
 /** Says how many features a word has. */
 export const FEATURE_COUNT = TEMPLATES.length;
 
@@ -173,12 +178,11 @@ export function makeFeatures(signals: Signals): Int32Array[][] {
 
 function hashParts(columns: readonly Int32Array[], at: number): Int32Array {
   const features = new Int32Array(FEATURE_COUNT);
+  let part = 0;
   for (let f = 0; f < FEATURE_COUNT; f++) {
-    const part = PARTS[f]!;
     let hash = f + 1;
-    for (let k = 0; k < part.columns.length; k++) {
-      hash = mix(hash, columns[part.columns[k]!]![at + part.distances[k]!]!);
-    }
+    for (const end = PART_ENDS[f]!; part < end; part++)
+      hash = mix(hash, columns[PART_COLUMNS[part]!]![at + PART_DISTANCES[part]!]!);
     features[f] = hash;
   }
   return features;

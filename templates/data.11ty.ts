@@ -1,6 +1,6 @@
 import { printEach } from "../src/publish/eleventy-setup.ts";
 import { html } from "../src/publish/html.ts";
-import { countOf } from "../src/publish/views/counts.ts";
+import { countOf, writeSize } from "../src/publish/views/counts.ts";
 import type { DataView } from "../src/publish/views/data.ts";
 import { layout } from "./layout.ts";
 import type { Link, Shown } from "./page.ts";
@@ -38,12 +38,13 @@ export function render({ site, shown }: Shown<DataView>): string {
 }
 
 function downloads({ downloads: files }: DataView, link: Link) {
-  const rows = files.map(({ url, name, type, holds }) => [
-    html`<a href="${link(url)}" download>${name}</a>`,
-    type,
+  const rows = files.map(({ url, name, label, holds, bytes }) => [
+    html`<a href="${link(url)}" download>${label}</a>`,
+    html`<code>${name}</code>`,
     holds,
+    bytes !== null && writeSize(bytes),
   ]);
-  return table(["File", "Form", "Holds"], rows);
+  return table(["Download", "File", "Holds", { count: "Size" }], rows);
 }
 
 function examples({ example }: DataView, link: Link) {
@@ -56,10 +57,11 @@ function examples({ example }: DataView, link: Link) {
 }
 
 function fields({ fields: all }: DataView) {
-  const rows = all.map(({ name, means, term }) => [
-    html`<code>${name}</code>`,
-    means,
+  const rows = all.map(({ field, type, meaning, term }) => [
+    html`<code>${field}</code>`,
+    meaning,
+    type,
     term !== null && html`<code>${term}</code>`,
   ]);
-  return table(["Field", "Means", "Same as"], rows);
+  return table(["Field", "Means", "Type", "Same as"], rows);
 }

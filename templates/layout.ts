@@ -1,7 +1,7 @@
 import { jsonTwin, permalink } from "../src/model/permalink.ts";
 import { html, type Html } from "../src/publish/html.ts";
 import { countOf } from "../src/publish/views/counts.ts";
-import type { Page, PageFrame } from "../src/publish/views/page.ts";
+import type { Feeds, Page, PageFrame } from "../src/publish/views/page.ts";
 import type { Site } from "../src/publish/views/site.ts";
 import type { Content, Link } from "./page.ts";
 
@@ -61,7 +61,15 @@ function headOf(site: Site, frame: PageFrame, link: Link): Html {
     <link rel="icon" href="${link(permalink.favicon)}" type="image/svg+xml" />
     <link rel="stylesheet" href="${link(permalink.styles)}" />
     <link rel="alternate" type="application/json" href="${link(jsonTwin(frame.url))}" />
+    ${frame.feeds && feedLinks(frame.title, frame.feeds, link)}
+    ${feedLinks(title, { atom: permalink.feed, json: permalink.feedJson }, link)}
+    ${site.baseUrl !== null && html`<link rel="search" type="application/opensearchdescription+xml" title="${title}" href="${link(permalink.openSearch)}" />`}
     ${site.baseUrl !== null && html`<link rel="canonical" href="${site.baseUrl + frame.url.replace(/^index\.html$/, "")}" />`}`;
+}
+
+function feedLinks(title: string, { atom, json }: Feeds, link: Link): Html {
+  return html`<link rel="alternate" type="application/atom+xml" title="${title}" href="${link(atom)}" />
+    <link rel="alternate" type="application/feed+json" title="${title}" href="${link(json)}" />`;
 }
 
 function masthead({ archive, counts }: Site, { url }: PageFrame, link: Link): Html {
@@ -114,6 +122,7 @@ function footer({ archive, counts }: Site, frame: PageFrame, link: Link): Html {
     <span>Texts belong to their publishers</span>
     <a href="${link(permalink.about)}">How this archive was made</a>
     <a href="${link(permalink.data)}">Data</a>
+    <a href="${link(frame.feeds?.atom ?? permalink.feed)}">Feed</a>
     <a href="${link(jsonTwin(frame.url))}">This page as JSON</a>
   </footer>`;
 }

@@ -38,9 +38,13 @@ const clean = await measure("clean", () => articles.map((article) => cleanArticl
 const findings = await measure("extract", () => clean.map(extractFindings));
 const resolution = await measure("resolve", () => resolveArchive(findings, NO_CURATION));
 const archive = await measure("archive", () => assembleArchive(resolution, NO_CURATION));
+const records = await measure("records", async () => {
+  const files = [...renderRecords(archive)];
+  await writeFiles(site, files);
+  return files;
+});
+await measure("exports", () => writeFiles(site, renderExports(archive, { baseUrl: null, records })));
 await measure("pages", () => renderPages(archive, site, { baseUrl: null }));
-await measure("records", () => writeFiles(site, renderRecords(archive)));
-await measure("exports", () => writeFiles(site, renderExports(archive, { baseUrl: null })));
 const pages = (await readdir(site, { recursive: true })).filter((path) => path.endsWith(".html")).length;
 await measure("search index", async () => writeFiles(site, await indexArticles(site)));
 

@@ -1,9 +1,11 @@
 import type { Archive } from "../model/archive.ts";
+import { permalink } from "../model/permalink.ts";
+import { EXPORTS, renderExports } from "./exports.ts";
 import { renderRecords } from "./records.ts";
 import { renderPages } from "./render.ts";
 import { indexArticles } from "./search-index.ts";
 import { replaceFolder } from "./staging.ts";
-import { writeFiles } from "./write.ts";
+import { type SiteFile, writeFiles } from "./write.ts";
 
 /** Holds where a site goes and under which address it will be found. */
 export interface SiteOptions {
@@ -16,18 +18,33 @@ export interface SiteOptions {
 }
 
 /** Names the steps of publishing, in their order. */
-export type PublishStep = "pages" | "records" | "search index" | "done";
+export type PublishStep = "records" | "exports" | "pages" | "search index" | "done";
 
 /** Publishes an archive as a static site; a failure leaves the site that was there untouched. */
 export async function publishSite(archive: Archive, options: SiteOptions): Promise<void> {
   const { site, baseUrl, onStep = () => {} } = options;
   await replaceFolder(site, async (stage) => {
-    onStep("pages");
-    await renderPages(archive, stage, { baseUrl });
+    const sizes = new Map<string, number>();
     onStep("records");
-    await writeFiles(stage, renderRecords(archive));
+    const records = [...renderRecords(archive)];
+    await writeFiles(stage, weigh(records, sizes));
+    onStep("exports");
+    await writeFiles(stage, weigh(renderExports(archive, { baseUrl, records }), sizes));
+    // Last of the three, because the Data page tells how large the files are.
+    onStep("pages");
+    await renderPages(archive, stage, { baseUrl, sizes });
     onStep("search index");
     if (archive.articles.length > 0) await writeFiles(stage, await indexArticles(stage));
   });
   onStep("done");
+}
+
+const OFFERED = new Set([...EXPORTS.map(({ path }) => path), permalink.recordLines, permalink.recordSchema]);
+
+/** Hands files on and notes the size of those that the Data page offers. */
+function* weigh(files: Iterable<SiteFile>, sizes: Map<string, number>): Generator<SiteFile> {
+  for (const file of files) {
+    if (OFFERED.has(file.path)) sizes.set(file.path, Buffer.byteLength(file.content));
+    yield file;
+  }
 }

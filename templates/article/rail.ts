@@ -1,6 +1,7 @@
 import { jsonTwin, permalink } from "../../src/model/permalink.ts";
 import { html, type Html } from "../../src/publish/html.ts";
 import type { ArticleView, NamedView } from "../../src/publish/views/article.ts";
+import type { CitationView } from "../../src/publish/views/citation.ts";
 import { mapWithRest } from "../partials/map.ts";
 import { foldedNames } from "../partials/names.ts";
 import { when } from "../partials/rows.ts";
@@ -86,19 +87,26 @@ function summary({ fields, removed }: ArticleView): Html {
   </section>`;
 }
 
-function cite({ article, citation }: ArticleView, link: Link): Html {
-  const { before, publication, after } = citation;
+function cite({ article, citations, citationFiles }: ArticleView, link: Link): Html {
   const page = permalink.article(article.id);
+  const { rights } = article.record;
   return html`<section>
     <h2>Cite</h2>
-    <p class="citation" id="citation">
-      <bdi>${before}</bdi>${publication !== null && html` <cite><bdi>${publication}</bdi></cite>`}${after}
+    <dl class="citations">${citations.map(citation)}</dl>
+    <p class="files">
+      ${citationFiles.map(({ text, url }) => html`<a href="${link(url)}" download>${text}</a> `)}
     </p>
+    <h2>Take</h2>
     <p class="files">
       <a href="${link(permalink.record(article.id))}" download>Markdown</a>
       <a href="${link(jsonTwin(page))}">JSON</a>
       <a href="${link(permalink.original(article.id))}" download>Original</a>
     </p>
-    ${article.record.rights !== null && html`<p class="small" dir="auto">${article.record.rights}</p>`}
+    ${rights !== null && html`<p class="small" dir="auto">${rights}</p>`}
   </section>`;
+}
+
+function citation({ style, before, italic, after }: CitationView): Html {
+  return html`<dt>${style}</dt>
+    <dd dir="auto">${before}${italic !== null && html`<cite>${italic}</cite>`}${after}</dd> `;
 }

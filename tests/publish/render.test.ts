@@ -12,7 +12,7 @@ import { makeFixture } from "./fixture.ts";
 let folder: string;
 let pages: Map<string, string>;
 
-const OTHER_FILES = /^(?:records|originals)\/|^data\/record/;
+const OTHER_FILES = /^(?:records|originals|citations|data)\/|(?:^|\.)feed\.(?:xml|json)$|^opensearch\.xml$/;
 
 async function readPages(from: string): Promise<Map<string, string>> {
   const names = (await readdir(from, { recursive: true })).filter((name) => name.endsWith(".html")).sort();

@@ -61,8 +61,12 @@ describe("an article", () => {
   });
 
   test("cites what is inferred as inferred, and an undated one as undated", () => {
-    expect(view.citation.after).toContain("[6 March 2014, inferred]");
-    expect(article("hostile-text-000bad").citation.after).toContain("n.d.");
+    const [apa] = view.citations;
+    expect(apa?.style).toBe("APA");
+    expect(apa?.before).toContain("inferred");
+    expect(apa?.italic).toBe("Northern Courier");
+    for (const { before, after } of article("hostile-text-000bad").citations)
+      expect(before + after).toContain("n.d.");
   });
 
   test("gives the search index a value of every filter for every article", () => {

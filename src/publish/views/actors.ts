@@ -11,7 +11,7 @@ import {
   viewAliases,
   viewPlaceEntry,
 } from "./named.ts";
-import { HOME, Page, type PageLink } from "./page.ts";
+import { feedsOf, HOME, Page, type PageLink } from "./page.ts";
 import { cutList, type ListPage, type RowView, viewNewestFirst } from "./rows.ts";
 import { countByYear } from "./years.ts";
 
@@ -79,8 +79,10 @@ function viewActor(listed: ListedActor, catalogue: Catalogue): Page<ActorView>[]
   const companions = listed.with.map(({ id, articles: shared }) => ({ id, articles: shared.length }));
   const twin = { ...actor, mentions, articles, with: companions };
   const description = `${actor.name}, ${actor.type}: named in ${countOf(articles.length, "article")}.`;
-  return cutList(viewNewestFirst(shown), permalink.actor(actor.id), PER_PAGE).map((list) => {
-    const frame = { url: list.url, title: actor.name, description, trail: [HOME, INDEX] };
+  const page = permalink.actor(actor.id);
+  const feeds = feedsOf(page);
+  return cutList(viewNewestFirst(shown), page, PER_PAGE).map((list) => {
+    const frame = { url: list.url, title: actor.name, description, trail: [HOME, INDEX], feeds };
     return new Page(frame, { ...rest, list }, twin);
   });
 }

@@ -10,7 +10,7 @@ import { listMeta, type Meta, writeCoins } from "./article-head.ts";
 import { viewProof, type ProofView } from "./article-proof.ts";
 import { twinArticle } from "./article-twin.ts";
 import type { Catalogue } from "./catalogue.ts";
-import { type CitationView, viewCitation } from "./citation.ts";
+import { type CitationView, listCitationFiles, viewCitations } from "./citation.ts";
 import { type DateView, viewDate } from "./dates.ts";
 import { type FieldView, viewFields } from "./evidence.ts";
 import { type Group, groupOf } from "./groups.ts";
@@ -54,7 +54,8 @@ export interface ArticleView {
   readonly fields: readonly FieldView[];
   readonly original: readonly OriginalLine[];
   readonly removed: number;
-  readonly citation: CitationView;
+  readonly citations: readonly CitationView[];
+  readonly citationFiles: readonly PageLink[];
   readonly previous: PageLink | null;
   readonly next: PageLink | null;
   readonly meta: readonly Meta[];
@@ -81,7 +82,8 @@ export function viewArticle(article: ArchivedArticle, catalogue: Catalogue): Pag
     fields: viewFields(article),
     original: viewOriginal(article),
     removed: clean.removals.length,
-    citation: viewCitation(record, catalogue.archive.title),
+    citations: viewCitations(article),
+    citationFiles: listCitationFiles(article.id),
     previous: linkTo(article.previous, catalogue),
     next: linkTo(article.next, catalogue),
     meta: listMeta(article, catalogue.archive.title),

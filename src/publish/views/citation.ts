@@ -1,30 +1,28 @@
-import type { NewsRecord } from "../../model/record.ts";
-import { wordDate } from "../date-words.ts";
+import type { ArchivedArticle } from "../../model/archive.ts";
+import { permalink } from "../../model/permalink.ts";
+import { CITATION_FORMS, citeArticle } from "../exports.ts";
+import type { PageLink } from "./page.ts";
 
-/** Is a citation in its parts; `publication` is set in italics. */
+/** Is a citation in its parts; `italic` is set in italics. */
 export interface CitationView {
-  /** Authors, if any, and the title in quotation marks. */
+  /** e.g. `Chicago`. */
+  readonly style: string;
   readonly before: string;
-  readonly publication: string | null;
-  /** Agency, date and what is inferred about it. */
+  readonly italic: string | null;
   readonly after: string;
 }
 
-/** Words a citation in the manner of Chicago's notes; what is inferred stands in square brackets. */
-export function viewCitation(record: NewsRecord, archiveTitle: string): CitationView {
-  const authors = record.byline.length ? `${record.byline.join(", ")}. ` : "";
-  const end = /[.?!…]["”’»]?$/.test(record.title) ? "" : ".";
-  const { outlet, agency } = record.source;
-  const wire = agency !== null && outlet !== null ? ` (${agency})` : "";
-  return {
-    before: `${authors}“${record.title}${end}”`,
-    publication: outlet ?? agency,
-    after: `${wire}${wire || outlet || agency ? ", " : ""}${wordDay(record)}. In: ${archiveTitle}.`,
-  };
+/** Words an article's citation in each style. */
+export function viewCitations(article: ArchivedArticle): CitationView[] {
+  return citeArticle(article).map(({ style, text, italic }) => {
+    // The publication stands behind the headline, which may name it too.
+    const at = italic === null ? -1 : text.lastIndexOf(italic);
+    if (italic === null || at < 0) return { style, before: text, italic: null, after: "" };
+    return { style, before: text.slice(0, at), italic, after: text.slice(at + italic.length) };
+  });
 }
 
-function wordDay({ date }: NewsRecord): string {
-  if (date.edtf === null) return "n.d.";
-  const words = wordDate(date.edtf, true);
-  return date.basis === "inferred" ? `[${words}, inferred]` : words;
+/** Lists an article's citation as files for reference managers. */
+export function listCitationFiles(id: string): PageLink[] {
+  return CITATION_FORMS.map(({ form, label }) => ({ text: label, url: permalink.citation(id, form) }));
 }

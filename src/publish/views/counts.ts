@@ -43,3 +43,10 @@ export function countOf(count: number, one: string, many = `${one}s`): string {
 export function writeNumber(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
+
+/** Writes a size for readers, in thousands of bytes: `writeSize(1234)` is "1.2 kB". */
+export function writeSize(bytes: number): string {
+  if (bytes < 1000) return `${bytes} bytes`;
+  const [value, unit] = bytes < 999_500 ? [bytes / 1000, "kB"] : [bytes / 1_000_000, "MB"];
+  return `${value < 9.95 ? value.toFixed(1) : writeNumber(Math.round(value))} ${unit}`;
+}

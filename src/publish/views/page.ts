@@ -1,3 +1,5 @@
+import { atomTwin, jsonFeedTwin } from "../../model/permalink.ts";
+
 /** Names the kinds of page; each has its template and its list in {@link Pages}. */
 export type PageKind =
   | "home"
@@ -29,6 +31,19 @@ export interface PageFrame {
   readonly description: string;
   /** From the home page down to this page's parent. */
   readonly trail: readonly PageLink[];
+  /** The page's own feeds, where it has any besides those of the whole archive. */
+  readonly feeds?: Feeds;
+}
+
+/** Holds the addresses of one feed in its two forms. */
+export interface Feeds {
+  readonly atom: string;
+  readonly json: string;
+}
+
+/** Gives the addresses of the feeds of an actor, place or source. */
+export function feedsOf(page: string): Feeds {
+  return { atom: atomTwin(page), json: jsonFeedTwin(page) };
 }
 
 /**

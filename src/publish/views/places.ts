@@ -13,7 +13,7 @@ import {
   viewAliases,
   viewPlaceEntry,
 } from "./named.ts";
-import { HOME, Page, type PageLink } from "./page.ts";
+import { feedsOf, HOME, Page, type PageLink } from "./page.ts";
 import { cutList, type ListPage, type RowView, viewNewestFirst } from "./rows.ts";
 import { countByYear } from "./years.ts";
 
@@ -105,8 +105,10 @@ function viewPlace(listed: Listed<Place>, catalogue: Catalogue): Page<PlaceView>
     nearby,
   };
   const description = `${[place.name, ...place.within].join(", ")}: named in ${countOf(articles.length, "article")}.`;
-  return cutList(viewNewestFirst(shown), permalink.place(place.id), 200).map((list) => {
-    const frame = { url: list.url, title: place.name, description, trail: [HOME, INDEX] };
+  const page = permalink.place(place.id);
+  const feeds = feedsOf(page);
+  return cutList(viewNewestFirst(shown), page, 200).map((list) => {
+    const frame = { url: list.url, title: place.name, description, trail: [HOME, INDEX], feeds };
     return new Page(frame, { ...rest, list }, { ...place, mentions, articles });
   });
 }

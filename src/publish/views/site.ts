@@ -6,7 +6,7 @@ import { viewArticle } from "./article.ts";
 import { viewArticleLists } from "./articles.ts";
 import { Catalogue } from "./catalogue.ts";
 import { type ArchiveCounts, countArchive } from "./counts.ts";
-import { viewData } from "./data.ts";
+import { type Sizes, viewData } from "./data.ts";
 import { viewHome } from "./home.ts";
 import { viewNotFound } from "./not-found.ts";
 import { viewPlaceList, viewPlaces } from "./places.ts";
@@ -19,6 +19,8 @@ import { viewPeriods } from "./periods.ts";
 export interface PageOptions {
   /** Absolute address of the site's root, for what must be absolute; null where unknown. */
   readonly baseUrl: string | null;
+  /** Bytes of the files that the Data page offers, by path; it offers no others. Left out where nobody has weighed them. */
+  readonly sizes?: ReadonlyMap<string, number>;
 }
 
 /** Is everything that the templates print: the pages by kind, and what stands on all of them. */
@@ -29,11 +31,11 @@ export class Site {
   readonly pages;
   readonly #links = new Map<string, Map<string, string>>();
 
-  constructor(archive: Archive, { baseUrl }: PageOptions) {
+  constructor(archive: Archive, { baseUrl, sizes }: PageOptions) {
     this.archive = archive;
     this.baseUrl = baseUrl === null ? null : baseUrl.replace(/\/*$/, "/");
     this.counts = countArchive(archive);
-    this.pages = listPages(new Catalogue(archive), this.counts);
+    this.pages = listPages(new Catalogue(archive), this.counts, sizes ?? null);
   }
 
   /** Makes the links of one page; each is worked out once for all pages of a folder. */
@@ -50,7 +52,7 @@ export class Site {
   }
 }
 
-function listPages(catalogue: Catalogue, counts: ArchiveCounts) {
+function listPages(catalogue: Catalogue, counts: ArchiveCounts, sizes: Sizes) {
   const { archive } = catalogue;
   return {
     home: [viewHome(catalogue, counts)],
@@ -65,7 +67,7 @@ function listPages(catalogue: Catalogue, counts: ArchiveCounts) {
     timeline: [viewTimeline(catalogue)],
     period: viewPeriods(catalogue),
     search: [viewSearch(catalogue)],
-    data: [viewData(catalogue, counts)],
+    data: [viewData(catalogue, counts, sizes)],
     about: [viewAbout(catalogue, counts)],
     notFound: [viewNotFound(catalogue)],
   };

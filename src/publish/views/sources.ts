@@ -7,7 +7,7 @@ import { SOURCE_ROLES, type SourceRole } from "../../model/record.ts";
 import { type ChartView, drawBars } from "../chart.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { countOf } from "./counts.ts";
-import { HOME, Page, type PageLink } from "./page.ts";
+import { feedsOf, HOME, Page, type PageLink } from "./page.ts";
 import { cutList, type ListPage, type RowView, viewNewestFirst } from "./rows.ts";
 import { countByYear } from "./years.ts";
 
@@ -99,8 +99,10 @@ function viewSource({ entry: source, articles }: Listed<Source>, catalogue: Cata
     removed: countRemoved(shown),
   };
   const description = `${source.name}: ${roles.map(({ role, count }) => `${role} of ${countOf(count, "article")}`).join(", ")}.`;
-  return cutList(viewNewestFirst(shown), permalink.source(source.id), 200).map((list) => {
-    const frame = { url: list.url, title: source.name, description, trail: [HOME, INDEX] };
+  const page = permalink.source(source.id);
+  const feeds = feedsOf(page);
+  return cutList(viewNewestFirst(shown), page, 200).map((list) => {
+    const frame = { url: list.url, title: source.name, description, trail: [HOME, INDEX], feeds };
     return new Page(frame, { ...rest, list }, { ...source, roles, articles });
   });
 }

@@ -1,5 +1,6 @@
 import matter from "gray-matter";
-import { LineCounter, parseDocument, Scalar, stringify, visit, Document } from "yaml";
+import { LineCounter, parseDocument } from "yaml";
+import { writeYaml } from "./yaml-writer.ts";
 
 /** Is a text parted into its front matter and what follows it. */
 export interface FrontMatter {
@@ -87,23 +88,6 @@ function parseYaml(text: string): object {
   }
 }
 
-function stringifyYaml(data: object): string {
-  const document = new Document(data, { aliasDuplicateObjects: false });
-  visit(document, {
-    Scalar(_, node) {
-      if (typeof node.value === "string" && !isPlain(node.value)) node.type = Scalar.QUOTE_DOUBLE;
-    },
-  });
-  return stringify(document, { lineWidth: 0, blockQuote: false });
-}
-
-// Quotation marks keep what YAML would read otherwise or not show: line ends, controls, marks without ink, lone surrogates.
-const ODD = /\p{C}|[\u0085\u2028\u2029\ufeff]|^\s|\s$|^-/u;
-
-function isPlain(text: string): boolean {
-  return !ODD.test(text);
-}
-
 function isPlainObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -113,7 +97,7 @@ const refuse = () => {
   throw new UnreadableYaml("only YAML front matter is read", 0);
 };
 const ENGINES = {
-  yaml: { parse: parseYaml, stringify: stringifyYaml },
+  yaml: { parse: parseYaml, stringify: writeYaml },
   json: { parse: refuse, stringify: refuse },
   javascript: { parse: refuse, stringify: refuse },
   js: { parse: refuse, stringify: refuse },

@@ -169,13 +169,32 @@ describe("writeFrontMatter", () => {
     );
   });
 
-  test("writes plain YAML where it can", () => {
+  test("writes text in quotation marks, mappings line by line, and shows marks without ink", () => {
     const text = writeFrontMatter(
-      { title: "Storm: the coast", byline: ["A. Writer"], date: { edtf: "2018-05-29", day: null } },
+      {
+        title: "Storm: the coast",
+        byline: ["A. Writer"],
+        date: { edtf: "2018-05-29", day: null },
+        actors: [{ id: "a", mentions: 2, note: undefined }],
+        no: "left\u202eright",
+      },
       "Body.\n",
     );
     expect(text).toBe(
-      '---\ntitle: "Storm: the coast"\nbyline:\n  - A. Writer\ndate:\n  edtf: 2018-05-29\n  day: null\n---\nBody.\n',
+      [
+        "---",
+        'title: "Storm: the coast"',
+        'byline: ["A. Writer"]',
+        "date:",
+        '  edtf: "2018-05-29"',
+        "  day: null",
+        "actors:",
+        '  - {id: "a", mentions: 2}',
+        '"no": "left\\u202eright"',
+        "---",
+        "Body.",
+        "",
+      ].join("\n"),
     );
   });
 });

@@ -40,7 +40,21 @@ function withoutScript(link: Link) {
   </noscript>`;
 }
 
-function box({ articles }: SearchView) {
+function languageChoice({ languages }: SearchView) {
+  const options = languages.map(
+    ({ code, name, articles }) =>
+      html`<option value="${code}">${name}, ${countOf(articles, "article")}</option>`,
+  );
+  return html`<label ${languages.length > 1 ? "" : "hidden"}>
+    In
+    <select name="in" id="in">
+      ${options}
+    </select>
+  </label>`;
+}
+
+function box(view: SearchView) {
+  const { articles } = view;
   return html`<div class="box">
       <label class="unseen" for="q">Words to search for in ${countOf(articles, "article")}</label>
       <input
@@ -56,6 +70,7 @@ function box({ articles }: SearchView) {
     </div>
     <div class="bar">
       <p id="status" role="status">${countOf(articles, "article")} to search</p>
+      ${languageChoice(view)}
       <label>
         Sort
         <select name="sort" id="sort">

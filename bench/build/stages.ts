@@ -46,6 +46,6 @@ const records = await measure("records", async () => {
 await measure("exports", () => writeFiles(site, renderExports(archive, { baseUrl: null, records })));
 await measure("pages", () => renderPages(archive, site, { baseUrl: null }));
 const pages = (await readdir(site, { recursive: true })).filter((path) => path.endsWith(".html")).length;
-await measure("search index", async () => writeFiles(site, await indexArticles(site)));
+await measure("search index", async () => writeFiles(site, await indexArticles(site, archive)));
 
 console.log(JSON.stringify({ costs, articles: archive.articles.length, pages }));

@@ -34,7 +34,7 @@ export async function publishSite(archive: Archive, options: SiteOptions): Promi
     onStep("pages");
     await renderPages(archive, stage, { baseUrl, sizes });
     onStep("search index");
-    if (archive.articles.length > 0) await writeFiles(stage, await indexArticles(stage));
+    if (archive.articles.length > 0) await writeFiles(stage, await indexArticles(stage, archive));
   });
   onStep("done");
 }

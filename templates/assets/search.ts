@@ -14,6 +14,8 @@ function find<Kind extends HTMLElement>(id: string): Kind {
 const form = find<HTMLFormElement>("search");
 const box = find<HTMLInputElement>("q");
 const sort = find<HTMLSelectElement>("sort");
+const language = find<HTMLSelectElement>("in");
+const mainLanguage = language.value;
 const status = find("status");
 const results = find("results");
 const chips = find("chips");
@@ -46,6 +48,8 @@ function choose(name: string, value: string): void {
 function show(): void {
   box.value = state.words;
   sort.value = state.sort;
+  language.value = state.language || mainLanguage;
+  if (!language.value) language.value = mainLanguage;
   void answer();
 }
 
@@ -54,7 +58,7 @@ async function answer(): Promise<void> {
   drawChips(chips, state, choose);
   const slow = setTimeout(() => (status.textContent = "Searching…"), 400);
   try {
-    engine ??= loadEngine();
+    engine ??= loadEngine(language.value);
     const ready = await engine;
     if (!state.words.trim() && !state.chosen.size) await rest(ready, mine);
     else await ask(ready, mine);
@@ -134,6 +138,11 @@ function fail(): void {
 box.addEventListener("input", () => {
   clearTimeout(timer);
   timer = window.setTimeout(() => change({ ...state, words: box.value }, true), PAUSE);
+});
+// The engine knows one language for as long as its page lives.
+language.addEventListener("change", () => {
+  const chosen = language.value === mainLanguage ? "" : language.value;
+  location.assign(writeState({ ...state, language: chosen, chosen: new Map() }));
 });
 sort.addEventListener("change", () => change({ ...state, sort: sort.value as State["sort"] }));
 form.addEventListener("submit", (event) => {

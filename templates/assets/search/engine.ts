@@ -44,10 +44,14 @@ const script =
   document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
 const root = new URL("../", script);
 
-/** Loads the search engine; rejects where it cannot run. */
-export async function loadEngine(): Promise<Engine> {
+/** Loads the search engine for one language; rejects where it cannot run. */
+export async function loadEngine(language: string): Promise<Engine> {
   const engine = location.protocol === "file:" ? await loadPacked() : await loadModule();
-  await engine.init();
+  // Pagefind searches in the language that the page has when it starts.
+  const page = document.documentElement;
+  const own = page.lang;
+  page.lang = language;
+  await engine.init().finally(() => (page.lang = own));
   return engine;
 }
 

@@ -2,6 +2,8 @@
 export interface State {
   readonly words: string;
   readonly sort: "" | "newest" | "oldest";
+  /** Language to search in; empty for the archive's main one. */
+  readonly language: string;
   /** Chosen values by filter. */
   readonly chosen: ReadonlyMap<string, readonly string[]>;
 }
@@ -12,6 +14,7 @@ export function readState(search: string, filters: readonly string[]): State {
   const sort = parameters.get("sort");
   return {
     words: parameters.get("q") ?? "",
+    language: parameters.get("in") ?? "",
     sort: sort === "newest" || sort === "oldest" ? sort : "",
     chosen: new Map(
       filters.map((name) => [name, parameters.getAll(name)] as const).filter(([, values]) => values.length),
@@ -20,10 +23,11 @@ export function readState(search: string, filters: readonly string[]): State {
 }
 
 /** Writes the state as the query of an address; empty for the page as it opens. */
-export function writeState({ words, sort, chosen }: State): string {
+export function writeState({ words, sort, language, chosen }: State): string {
   const parameters = new URLSearchParams();
   if (words) parameters.set("q", words);
   for (const [name, values] of chosen) for (const value of values) parameters.append(name, value);
+  if (language) parameters.set("in", language);
   if (sort) parameters.set("sort", sort);
   const query = parameters.toString();
   return query ? `?${query}` : location.pathname;

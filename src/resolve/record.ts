@@ -1,8 +1,15 @@
+import * as v from "valibot";
 import type { LinkedMention } from "../model/authority.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { Findings, Found } from "../model/findings.ts";
 import type { ArticleId } from "../model/ids.ts";
-import type { DateStatement, NewsRecord, Quotation, SourceRoles } from "../model/record.ts";
+import {
+  RecordSchema,
+  type DateStatement,
+  type NewsRecord,
+  type Quotation,
+  type SourceRoles,
+} from "../model/record.ts";
 import type { ChosenByline } from "./byline.ts";
 import { countActors, countPlaces, findNamingEvidence, type Authority } from "./naming.ts";
 import type { ChosenTitle } from "./title.ts";
@@ -33,7 +40,7 @@ export function composeRecord(found: Findings, decided: Decisions, authority: Au
     ...decided.byline.evidence,
     ...findNamingEvidence(raw.text, decided.links, authority),
   ];
-  return {
+  return sortKeys({
     id: decided.id,
     title: decided.title.title,
     kicker: valueOf(kicker),
@@ -51,7 +58,13 @@ export function composeRecord(found: Findings, decided: Decisions, authority: Au
     rights: valueOf(rights) ?? decided.rights,
     original: { path: raw.path, sha256: raw.sha256, format: raw.format, encoding: raw.encoding },
     evidence: evidence.map(toRow),
-  };
+  });
+}
+
+/** Puts the keys of a record in the order of its schema, so that a record taken back is written as it came. */
+function sortKeys(record: NewsRecord): NewsRecord {
+  const sorted = v.safeParse(RecordSchema, record);
+  return sorted.success ? sorted.output : record;
 }
 
 function valueOf(found: Found<string> | null): string | null {

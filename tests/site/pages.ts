@@ -53,6 +53,24 @@ export function resolveReference(page: Page, reference: string): { path: string;
   return { path, fragment };
 }
 
+/** Finds the links of a site that lead to no file, or to a fragment that its page does not have. */
+export function findBrokenLinks(folder: string): string[] {
+  const pages = readPages(folder);
+  const files = new Set(listFiles(folder));
+  const byPath = new Map(pages.map((page) => [page.path, page]));
+  const leadsNowhere = (page: Page, reference: string) => {
+    const { path, fragment } = resolveReference(page, reference);
+    if (!files.has(path)) return true;
+    return fragment !== "" && !byPath.get(path)?.ids.has(decodeURIComponent(fragment));
+  };
+  return pages.flatMap((page) =>
+    findReferences(page)
+      .filter((reference) => !/^(?:https?:|mailto:|data:)/.test(reference))
+      .filter((reference) => leadsNowhere(page, reference))
+      .map((reference) => `${page.path}: ${reference}`),
+  );
+}
+
 function* walk(node: Node): Generator<Element> {
   if ("tagName" in node) yield node;
   const children = "content" in node ? node.content.childNodes : "childNodes" in node ? node.childNodes : [];

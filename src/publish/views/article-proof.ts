@@ -2,7 +2,7 @@ import type { ArchivedArticle } from "../../model/archive.ts";
 import { permalink } from "../../model/permalink.ts";
 import type { ProofStep } from "../../model/record.ts";
 import type { Catalogue } from "./catalogue.ts";
-import { anchorOf } from "./original.ts";
+import { anchorOf, hasOriginal } from "./original.ts";
 import type { PageLink } from "./page.ts";
 
 /** Is one step of the proof of a date. */
@@ -34,7 +34,7 @@ export function viewProof(article: ArchivedArticle, catalogue: Catalogue): Proof
 }
 
 function anchorFor({ article: id, start, end, line }: ProofStep, article: ArchivedArticle): string | null {
-  if (id !== undefined && id !== article.id) return null;
+  if ((id !== undefined && id !== article.id) || !hasOriginal(article)) return null;
   if (start !== undefined && end !== undefined && end > start) return anchorOf(article, { start, end });
   return line === undefined ? null : `#L${line}`;
 }
@@ -42,7 +42,7 @@ function anchorFor({ article: id, start, end, line }: ProofStep, article: Archiv
 function linkOther(step: ProofStep, article: ArchivedArticle, catalogue: Catalogue): PageLink | null {
   const other = step.article && step.article !== article.id ? catalogue.article(step.article) : null;
   if (!other) return null;
-  const line = step.line === undefined ? "" : `#L${step.line}`;
+  const line = step.line === undefined || !hasOriginal(other) ? "" : `#L${step.line}`;
   const { title } = other.record;
   // Most sentences name the other article, cut short.
   const named = step.says.includes(title.slice(0, 20));

@@ -53,7 +53,8 @@ function layOut(article: ArchivedArticle): Layout {
   const lines = [...clean.blocks, ...clean.removals].sort((a, b) => a.start - b.start);
   const marks = new Map<AnyLine, MarkedSpan[]>();
   let number = 0;
-  for (const { start, end } of sortSpans([...record.evidence, ...record.date.proof.flatMap(spanOfStep)])) {
+  const spans = hasOriginal(article) ? [...record.evidence, ...record.date.proof.flatMap(spanOfStep)] : [];
+  for (const { start, end } of sortSpans(spans)) {
     const line = lineOf(lines, start);
     if (!line || end > line.end) continue;
     const inLine = marks.get(line) ?? [];
@@ -91,15 +92,22 @@ function cutLine(line: AnyLine, marks: readonly MarkedSpan[]): Piece[] {
   return pieces;
 }
 
-/** Finds where a reader can see a stretch of the original: its own mark, or else its line. */
-export function anchorOf(article: ArchivedArticle, { start, end }: Span): string {
+/** Says whether the text at hand is the one that the record speaks of: of a record taken back it is not. */
+export function hasOriginal({ clean }: ArchivedArticle): boolean {
+  return clean.raw.record === undefined;
+}
+
+/** Finds where a reader can see a stretch of the original: its own mark, or else its line; null where it is not at hand. */
+export function anchorOf(article: ArchivedArticle, { start, end }: Span): string | null {
+  if (!hasOriginal(article)) return null;
   const { lines, marks } = layOut(article);
   const line = lineOf(lines, start);
   const mark = line && marks.get(line)?.find((other) => other.start === start && other.end === end);
   return mark ? `#${mark.id}` : `#L${line?.line ?? 1}`;
 }
 
-/** Finds the 1-based line that an offset of the raw text stands in. */
-export function lineAt(article: ArchivedArticle, offset: number): number {
+/** Finds the 1-based line that an offset of the raw text stands in; null where the original is not at hand. */
+export function lineAt(article: ArchivedArticle, offset: number): number | null {
+  if (!hasOriginal(article)) return null;
   return lineOf(layOut(article).lines, offset)?.line ?? 1;
 }

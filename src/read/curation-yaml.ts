@@ -3,6 +3,7 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { isNode, LineCounter, parseDocument, visit } from "yaml";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { isTooDeep, TOO_DEEP } from "../text/yaml-depth.ts";
 
 /** Is a checked value with what in its file could not be used. */
 export interface YamlReading<Value> {
@@ -37,7 +38,12 @@ function parseYaml<Value>(
   fallback: Value,
 ): YamlReading<Value> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { schema: "core", uniqueKeys: true, lineCounter: lines });
+  const refused = isTooDeep(text);
+  const document = parseDocument(refused ? "" : text, {
+    schema: "core",
+    uniqueKeys: true,
+    lineCounter: lines,
+  });
   const complain = (problem: string, offset: number | undefined): Diagnostic => ({
     path,
     ...(offset === undefined ? {} : { line: lines.linePos(offset).line }),
@@ -45,7 +51,7 @@ function parseYaml<Value>(
     message: `${problem}; the file is left out of this build`,
     rule: "curation/schema",
   });
-  const broken = findFault(document);
+  const broken = refused ? { problem: TOO_DEEP, offset: 0 } : findFault(document);
   if (broken) return { value: fallback, diagnostics: [complain(broken.problem, broken.offset)] };
   const result = v.safeParse(schema, document.toJS() ?? {});
   if (result.success) return { value: result.output, diagnostics: [] };

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { isMap, isScalar, LineCounter, parseDocument, type Document } from "yaml";
+import { isTooDeep, TOO_DEEP } from "../text/yaml-depth.ts";
 import type { Declared } from "../model/article.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { normalizeLanguage } from "./declared.ts";
@@ -80,6 +81,7 @@ async function readFolderDefaults(file: SeedFile): Promise<{ defaults: Defaults;
 
 /** Parses the text of a `_defaults.yml`. */
 export function parseDefaults(text: string): { defaults: Defaults; problems: Problem[] } {
+  if (isTooDeep(text)) return refuse(TOO_DEEP, 1);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const fault = document.errors[0];

@@ -1,5 +1,6 @@
 import matter from "gray-matter";
 import { LineCounter, parseDocument } from "yaml";
+import { isTooDeep, TOO_DEEP } from "./yaml-depth.ts";
 import { writeYaml } from "./yaml-writer.ts";
 
 /** Is a text parted into its front matter and what follows it. */
@@ -77,6 +78,7 @@ class UnreadableYaml extends Error {
 }
 
 function parseYaml(text: string): object {
+  if (isTooDeep(text)) throw new UnreadableYaml(TOO_DEEP, 1);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const fault = document.errors[0];

@@ -18,11 +18,7 @@ export async function indexArticles(folder: string, archive: Pick<Archive, "arti
   const { index, errors } = await pagefind.createIndex({});
   if (!index) throw new Error(`the search index could not be started: ${errors.join("; ")}`);
   try {
-    for await (const { path, content } of readArticles(folder, archive)) {
-      const added = await index.addHTMLFile({ sourcePath: path, content });
-      if (added.errors.length)
-        throw new Error(`the search index could not be built: ${added.errors.join("; ")}`);
-    }
+    await addArticles(index, folder, archive);
     // Not writeFiles(): on a full disk Pagefind's own writer dies and its promise never settles.
     const { files } = await index.getFiles();
     const needed = files.filter(({ path }) => !UNUSED.test(path));
@@ -36,19 +32,38 @@ export async function indexArticles(folder: string, archive: Pick<Archive, "arti
 
 // Pagefind reads the language of a whole page; that of our pages is the language of their labels.
 const PAGE_LANGUAGE = /^(?<head>[^]{0,200}?<html lang=")[^"]*/;
+const LABELS = "en";
+const AT_ONCE = 64;
 
-/** Reads the article pages in order of their paths, each marked with the language of its article. */
-async function* readArticles(
+/** Adds the article pages in order of their paths, each in the language of its article. */
+async function addArticles(
+  index: pagefind.PagefindIndex,
   folder: string,
   { articles }: Pick<Archive, "articles">,
-): AsyncGenerator<{ path: string; content: string }> {
+): Promise<void> {
   const languages = listSearchLanguages({ articles });
+  if (languages.every(({ code }) => code === LABELS))
+    // Only article pages carry data-pagefind-body; all other pages stay out of the index.
+    return refuseFaults(await index.addDirectory({ path: folder, glob: "articles/*.html" }));
   const pages = articles.map(({ id, record }) => ({
     path: permalink.article(id),
     language: searchLanguageOf(record.language, languages),
   }));
-  for (const { path, language } of pages.sort((a, b) => (a.path < b.path ? -1 : 1))) {
-    const content = await readFile(join(folder, path), "utf8");
-    yield { path, content: content.replace(PAGE_LANGUAGE, `$<head>${language}`) };
+  pages.sort((a, b) => (a.path < b.path ? -1 : 1));
+  for (let from = 0; from < pages.length; from += AT_ONCE) {
+    const batch = pages.slice(from, from + AT_ONCE);
+    const contents = await Promise.all(batch.map(({ path }) => readFile(join(folder, path), "utf8")));
+    // Asked for at once, answered in order: the index depends on the order of its pages.
+    const added = batch.map(({ path, language }, i) =>
+      index.addHTMLFile({
+        sourcePath: path,
+        content: contents[i]!.replace(PAGE_LANGUAGE, `$<head>${language}`),
+      }),
+    );
+    (await Promise.all(added)).forEach(refuseFaults);
   }
+}
+
+function refuseFaults({ errors }: { readonly errors: readonly string[] }): void {
+  if (errors.length) throw new Error(`the search index could not be built: ${errors.join("; ")}`);
 }

@@ -6,6 +6,7 @@ import type { Month, TimelineView } from "../src/publish/views/timeline.ts";
 import { layout } from "./layout.ts";
 import type { Link, Shown } from "./page.ts";
 import { chart } from "./partials/chart.ts";
+import { clocks } from "./partials/clocks.ts";
 import { reaches } from "./partials/reaches.ts";
 
 export const data = printEach("timeline");
@@ -19,6 +20,7 @@ export function render({ site, shown }: Shown<TimelineView>): string {
         ${countOf(dated, "dated article")},
         ${undated ? html`<a href="${link(permalink.undated)}">${undated} undated</a>` : "none undated"}
       </p>
+      ${clocks("published", link)}
       ${years ? chart(years, "Articles by year of publication", link) : html`<p class="empty">No article could be dated from the texts.</p>`}
       ${months.length > 0 && byMonth(shown.view, link)}
       ${

@@ -24,6 +24,8 @@ export const permalink = {
   /** Page of a year, month or day: `2018`, `2018-05`, `2018-05-31`. */
   date: (day: string) => `timeline/${day}.html`,
   undated: "timeline/undated.html",
+  /** The days that articles speak of. */
+  events: "timeline/events.html",
   search: "search.html",
   data: "data/index.html",
   recordLines: "data/records.jsonl",

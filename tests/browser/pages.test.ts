@@ -32,6 +32,7 @@ const KINDS = [
   permalink.date("2014-03"),
   permalink.date("2014-03-06"),
   permalink.undated,
+  permalink.events,
   `${permalink.search}?q=talks`,
   permalink.data,
   permalink.about,

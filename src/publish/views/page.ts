@@ -13,6 +13,7 @@ export type PageKind =
   | "source"
   | "timeline"
   | "period"
+  | "events"
   | "search"
   | "data"
   | "about"

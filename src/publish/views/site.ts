@@ -7,6 +7,7 @@ import { viewArticleLists } from "./articles.ts";
 import { Catalogue } from "./catalogue.ts";
 import { type ArchiveCounts, countArchive } from "./counts.ts";
 import { type Sizes, viewData } from "./data.ts";
+import { viewEvents } from "./events.ts";
 import { viewHome } from "./home.ts";
 import { viewNotFound } from "./not-found.ts";
 import { viewPlaceList, viewPlaces } from "./places.ts";
@@ -66,6 +67,7 @@ function listPages(catalogue: Catalogue, counts: ArchiveCounts, sizes: Sizes) {
     source: viewSources(catalogue),
     timeline: [viewTimeline(catalogue)],
     period: viewPeriods(catalogue),
+    events: viewEvents(catalogue),
     search: [viewSearch(catalogue)],
     data: [viewData(catalogue, counts, sizes)],
     about: [viewAbout(catalogue, counts)],

@@ -39,10 +39,22 @@ export function firstDayOf(year: number, month: number): Day {
 }
 
 const FORM = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<date>\d{2}))?)?[?~%]?$/;
+// "2018-05-XX" is a day of May, "2018-XX-XX" one of 2018
+const UNSAID = /(?:-XX){1,2}(?=[?~%]?$)/;
+const DECADE = /^(?<years>\d{3}X|\d{2}XX)[?~%]?$/;
 
-/** Gives the first and last day that a plain EDTF date means: a day, a month, a season or a year; null for anything else. */
+/**
+ * Gives the first and last day that a plain EDTF date means: a day, a month, a season, a year, a decade or century; null
+ * for anything else.
+ */
 export function boundsOf(edtf: string): { first: Day; last: Day } | null {
-  const parts = FORM.exec(edtf)?.groups;
+  const years = DECADE.exec(edtf)?.groups?.["years"];
+  if (years !== undefined)
+    return {
+      first: firstDayOf(Number(years.replaceAll("X", "0")), 1),
+      last: lastDayOf(Number(years.replaceAll("X", "9")), 12),
+    };
+  const parts = FORM.exec(edtf.replace(UNSAID, ""))?.groups;
   if (!parts) return null;
   const year = Number(parts["year"]);
   if (!parts["month"]) return { first: firstDayOf(year, 1), last: lastDayOf(year, 12) };

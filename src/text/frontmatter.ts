@@ -1,6 +1,7 @@
 import matter from "gray-matter";
 import { LineCounter, parseDocument } from "yaml";
 import { isTooDeep, TOO_DEEP } from "./yaml-depth.ts";
+import { findDoubleKey } from "./yaml-keys.ts";
 import { writeYaml } from "./yaml-writer.ts";
 
 /** Is a text parted into its front matter and what follows it. */
@@ -44,7 +45,7 @@ export function readFrontMatter(text: string): FrontMatter {
 /** Writes front matter and body so that {@link readFrontMatter} gives both back unchanged. */
 export function writeFrontMatter(data: Readonly<Record<string, unknown>>, body: string): string {
   const head = matter.stringify("", { ...data }, { language: "yaml", engines: ENGINES });
-  return head === "\n" ? `---\n{}\n---\n${body}` : `${head.replace(/\n+$/, "\n")}${body}`;
+  return head === "\n" ? `---\n{}\n---\n${body}` : `${head.replace(/(?<!\n)\n+$/, "\n")}${body}`;
 }
 
 /** Finds where the body begins: behind the first line that starts with "---", if nothing else stands on it. */
@@ -80,9 +81,11 @@ class UnreadableYaml extends Error {
 function parseYaml(text: string): object {
   if (isTooDeep(text)) throw new UnreadableYaml(TOO_DEEP, 1);
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   const fault = document.errors[0];
   if (fault) throw new UnreadableYaml(fault.message, lines.linePos(fault.pos[0]).line);
+  const double = findDoubleKey(document);
+  if (double) throw new UnreadableYaml("Map keys must be unique", lines.linePos(double.offset).line);
   try {
     return document.toJS({ maxAliasCount: 0 }) as object;
   } catch {

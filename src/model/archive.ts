@@ -1,5 +1,7 @@
 import type { Actor, LinkedMention, Place, Source } from "./authority.ts";
+import type { Custodian, Withdrawal } from "./access.ts";
 import type { CleanArticle } from "./article.ts";
+import type { ArchiveSettings } from "./curation.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { ActorId, ArticleId, PlaceId, SourceId } from "./ids.ts";
 import type { NewsRecord, SourceRole } from "./record.ts";
@@ -12,6 +14,8 @@ export interface Resolution {
   readonly places: readonly Place[];
   readonly sources: readonly Source[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Articles that were taken back, in order of their ids; none where it is missing. */
+  readonly withdrawn?: readonly Withdrawal[];
 }
 
 /** Is one article, decided. */
@@ -21,6 +25,8 @@ export interface ResolvedArticle {
   /** In order of their start, never overlapping, only in kept lines. */
   readonly mentions: readonly LinkedMention[];
   readonly sourceIds: Readonly<Partial<Record<SourceRole, SourceId>>>;
+  /** Set where not all of it is published: whom readers can ask for the rest. */
+  readonly custodian?: Custodian;
 }
 
 /** Is one article among the others. */
@@ -50,6 +56,10 @@ export interface Listed<Entry> {
 export interface Archive {
   readonly title: string;
   readonly description: string;
+  /** What `curation/archive.yml` says of how the archive looks and speaks; nothing where it is left out. */
+  readonly settings?: ArchiveSettings;
+  /** 1-based line of each setting in that file, e.g. of `texts.footer.rights`. */
+  readonly settingLines?: Readonly<Record<string, number>>;
   readonly articles: readonly ArchivedArticle[];
   /** Most named first. */
   readonly actors: readonly (Listed<Actor> & { readonly with: readonly CoMention[] })[];
@@ -58,6 +68,8 @@ export interface Archive {
   readonly diagnostics: readonly Diagnostic[];
   /** 12 hex digits over all records: the same seeds give the same edition. */
   readonly edition: string;
+  /** Articles that were taken back, in order of their ids; none where it is missing. */
+  readonly withdrawn?: readonly Withdrawal[];
 }
 
 /** Counts the articles that name two actors together. */

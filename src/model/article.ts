@@ -1,3 +1,5 @@
+import type { Access, RedactedText } from "./access.ts";
+import type { Redaction } from "./redaction.ts";
 import type { Span } from "./span.ts";
 import type { NewsRecord } from "./record.ts";
 
@@ -17,6 +19,8 @@ export interface Declared {
   readonly modified?: string;
   readonly url?: string;
   readonly rights?: string;
+  /** How much of it may be published, as the file or its folder says. */
+  readonly access?: Access;
   /** Where in the file each value was declared, e.g. `{ published: "JSON-LD datePublished" }`. */
   readonly origin?: Readonly<Partial<Record<DeclaredField, string>>>;
 }
@@ -44,6 +48,14 @@ export interface RawArticle {
   readonly markup?: Readonly<Record<number, LineMarkup>>;
   /** Set when the file is one of our own record files, taken back in. */
   readonly record?: NewsRecord;
+  /** Set when words were blacked out in it: `text`, `declared` and `bytes` are those of the redacted copy. */
+  readonly redacted?: RedactedText;
+  /** Set when the file itself is not published, with the reason: its text is not, or it cannot be redacted safely. */
+  readonly withheld?: "access" | "redaction";
+  /** Path as it is on the disk, where `path` is redacted; it is never published. */
+  readonly seed?: string;
+  /** The redactions that hold in it; they are never published. */
+  readonly redactions?: readonly Redaction[];
 }
 
 /** Lists what a kept line can be. */

@@ -19,6 +19,8 @@ export const EVIDENCE_FIELDS = [
   "quotes",
   "events",
   "rights",
+  "access",
+  "story",
 ] as const;
 export type EvidenceField = (typeof EVIDENCE_FIELDS)[number];
 

@@ -9,3 +9,9 @@ export type ActorId = Branded<"ActorId">;
 export type PlaceId = Branded<"PlaceId">;
 /** Names one publisher, agency, distributor or republisher, e.g. `associated-press`. */
 export type SourceId = Branded<"SourceId">;
+
+/**
+ * Matches what no id may be: names that Windows keeps for devices, whatever their ending, and names of the archive's
+ * own pages in the folders that hold one page for each id.
+ */
+export const RESERVED_ID = /^(?:con|prn|aux|nul|com\d|lpt\d|index|network|in-one-article|a-z)$/;

@@ -16,8 +16,18 @@ export const permalink = {
   record: (id: ArticleId | string) => `records/${id}.md`,
   actors: "actors/index.html",
   actor: (id: ActorId | string) => `actors/${id}.html`,
+  /** The actors of a large archive that one article alone names; each stands there under {@link namedAnchor}. */
+  briefActors: "actors/in-one-article.html",
+  /** Who is named together with whom. */
+  actorNetwork: "actors/network.html",
+  /** Row of two actors in the network's table. */
+  pairRow: (a: ActorId | string, b: ActorId | string) => `actors/network.html#${a}--${b}`,
+  /** All articles that name two actors; the one that is named in more articles first. */
+  pair: (a: ActorId | string, b: ActorId | string) => `actors/pairs/${a}--${b}.html`,
   places: "places/index.html",
   place: (id: PlaceId | string) => `places/${id}.html`,
+  /** The places of a large archive that one article alone names. */
+  briefPlaces: "places/in-one-article.html",
   sources: "sources/index.html",
   source: (id: SourceId | string) => `sources/${id}.html`,
   timeline: "timeline/index.html",
@@ -26,6 +36,10 @@ export const permalink = {
   undated: "timeline/undated.html",
   /** The days that articles speak of. */
   events: "timeline/events.html",
+  /** What articles say of a year, month or day. */
+  eventDate: (day: string) => `timeline/events/${day}.html`,
+  /** Articles that speak of no day. */
+  silent: "timeline/events/none.html",
   search: "search.html",
   data: "data/index.html",
   recordLines: "data/records.jsonl",
@@ -37,26 +51,44 @@ export const permalink = {
   placeFeatures: "data/places.geojson",
   network: "data/network.gexf",
   dataPackage: "data/datapackage.json",
+  /** The articles that were taken back, with the reasons. */
+  withdrawn: "data/withdrawn.json",
   /** All citations in one file; the form is a file ending: `bib`, `ris`, `csl.json`. */
   citations: (form: string) => `data/archive.${form}`,
-  /** The citation of one article. */
-  citation: (id: ArticleId | string, form: string) => `citations/${id}.${form}`,
   feed: "feed.xml",
   feedJson: "feed.json",
   sitemap: "sitemap.xml",
   /** Part n of a site map too long for one file. */
   sitemapPart: (n: number) => `sitemap-${n}.xml`,
   robots: "robots.txt",
+  licences: "licences.txt",
   openSearch: "opensearch.xml",
   manifest: "manifest.sha256",
   about: "about.html",
   notFound: "404.html",
-  styles: "assets/site.css",
-  script: (name: string) => `assets/${name}.js`,
-  font: (name: string) => `assets/${name}.woff2`,
-  favicon: "assets/icon.svg",
+  /** A file that pages load; its address changes with its bytes: `site.css` is `assets/site.HASH.css`. */
+  asset: (name: string, hash: string) => `assets/${name.replace(/(?=\.[^.]+$)/, `.${hash}`)}`,
   searchIndex: "pagefind/",
+  /** What a device needs to put the archive on its home screen. */
+  appManifest: "site.webmanifest",
+  /** What hosts are asked to send with each file. */
+  hostHeaders: "_headers",
+  noJekyll: ".nojekyll",
+  /** The service worker of a reader who keeps the archive; at the root, for it rules what lies below it. */
+  worker: "offline-worker.js",
+  /** How much there is to keep, and of which build. */
+  offline: "offline.json",
 } as const;
+
+/** Gives the anchor of an actor or place on a page of many. */
+export function namedAnchor(id: string): string {
+  return `named-${id}`;
+}
+
+/** Gives the anchor of a month or day on the page of its year or month: `on-2018-05-31`. */
+export function periodAnchor(period: string): string {
+  return `on-${period}`;
+}
 
 /** Gives the address of a page's machine-readable twin: the same path with `.json` for `.html`. */
 export function jsonTwin(page: string): string {

@@ -1,6 +1,8 @@
 import * as v from "valibot";
+import { ACCESS_LEVELS } from "./access.ts";
 import { BASES, CONFIDENCES } from "./certainty.ts";
 import { EVIDENCE_FIELDS } from "./evidence.ts";
+import { RESERVED_ID } from "./ids.ts";
 
 /** Lists the kinds of actor. */
 export const ACTOR_TYPES = [
@@ -37,6 +39,12 @@ const text = v.pipe(v.string(), v.minLength(1));
 const unknown = v.nullable(text);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+// Ids become file names: a record that comes back in must not name a file outside the site, nor one of its own pages.
+const ID = new RegExp(`^(?!${RESERVED_ID.source.slice(1)})[a-z0-9]+(?:-[a-z0-9]+)*$`);
+const ID_FORM = "Expected small letters, digits and single hyphens, and no name that a list or a device has";
+const id = v.pipe(v.string(), v.regex(ID, ID_FORM), v.maxLength(120));
+const edtf = v.pipe(v.string(), v.regex(/^[-\dXYES.,/~?%+[\]{} ]+$/), v.maxLength(2_000));
+
 const span = { start: count, end: count };
 
 const evidence = v.strictObject({
@@ -56,7 +64,7 @@ const proofStep = v.strictObject({
   says: text,
   rule: text,
   /** Id of the article that the quote stands in; this one where it is missing. */
-  article: v.optional(text),
+  article: v.optional(id),
   line: v.optional(count),
   quote: v.optional(text),
   start: v.optional(count),
@@ -68,7 +76,7 @@ const quotation = v.strictObject({
   /** As printed: a name, or "an Israeli official"; null where the text does not say. */
   speaker: unknown,
   /** Authority record of a named speaker. */
-  actor: v.optional(text),
+  actor: v.optional(id),
   kind: v.picklist(["direct", "indirect"]),
   anonymous: v.boolean(),
   ...span,
@@ -76,27 +84,27 @@ const quotation = v.strictObject({
 
 /** Checks one record's front matter; the published JSON Schema is made from it. */
 export const RecordSchema = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), v.maxLength(120)),
+  id,
   title: text,
   kicker: unknown,
   dek: unknown,
   /** BCP 47 tag; `und` where it is not known. */
-  language: text,
+  language: v.pipe(v.string(), v.regex(/^[A-Za-z]{1,8}(?:-[A-Za-z\d]{1,8})*$/), v.maxLength(80)),
   source: v.strictObject({ outlet: unknown, agency: unknown, distributor: unknown, republisher: unknown }),
   byline: v.array(text),
   dateline: unknown,
   date: v.strictObject({
     /** EDTF level 1 or one-of-a-set; null where the day cannot be told at all. */
-    edtf: unknown,
+    edtf: v.nullable(edtf),
     basis: v.picklist(BASES),
     confidence: v.nullable(v.picklist(CONFIDENCES)),
     /** First possible day, for sorting; `9999-12-31` for undated articles, so that they stand last. */
-    sort: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
+    sort: v.pipe(v.string(), v.isoDate()),
     proof: v.array(proofStep),
   }),
   actors: v.array(
     v.strictObject({
-      id: text,
+      id,
       name: text,
       type: v.picklist(ACTOR_TYPES),
       mentions: count,
@@ -106,7 +114,7 @@ export const RecordSchema = v.strictObject({
   ),
   places: v.array(
     v.strictObject({
-      id: text,
+      id,
       name: text,
       type: v.picklist(PLACE_TYPES),
       precision: v.picklist(PRECISIONS),
@@ -118,9 +126,11 @@ export const RecordSchema = v.strictObject({
   ),
   quotes: v.array(quotation),
   /** Days that the article speaks of, resolved against its own date. */
-  events: v.array(v.strictObject({ edtf: text, text, ...span })),
+  events: v.array(v.strictObject({ edtf, text, ...span })),
   story: unknown,
   rights: unknown,
+  /** How much of it is published; all where nothing is said. */
+  access: v.optional(v.picklist(ACCESS_LEVELS)),
   original: v.strictObject({
     path: text,
     sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),

@@ -45,8 +45,10 @@ export interface GazetteerStore {
   has(key: string): boolean;
   find(key: string): Posting[];
   row(index: number): GazetteerRow;
-  /** Runs through all keys of the rows in the given countries, each with its row's number. */
-  eachKey(countries: ReadonlySet<string>, visit: (key: string, row: number) => void): void;
+  /** Runs through all keys of the rows in the given countries, each with its own number and its row's. */
+  eachKey(countries: ReadonlySet<string>, visit: (key: number, row: number) => void): void;
+  /** Reads a key by its number. */
+  key(at: number): string;
 }
 
 /** Starts every gazetteer file, before compression. */
@@ -75,8 +77,12 @@ export function openStore(compressed: Uint8Array): GazetteerStore {
     row: (at) => readRow(at, text, index, columns, head.countries),
     eachKey: (countries, visit) => {
       const wanted = head.countries.map((country) => countries.has(country));
-      visitKeys(index, text, (row) => wanted[columns.country[row]!] === true, visit);
+      for (let at = 0; at < index.count; at++) {
+        const row = index.row[at]! & 0x7fffffff;
+        if (wanted[columns.country(row)]) visit(at, row);
+      }
     },
+    key: (at) => readKey(at, text, index),
   };
 }
 
@@ -86,28 +92,27 @@ interface Head {
   readonly countries: readonly string[];
 }
 
-interface Columns {
-  readonly kind: Uint8Array;
-  readonly country: Uint8Array;
-  readonly region: Int32Array;
-  readonly district: Int32Array;
-  readonly lat: Int32Array;
-  readonly lon: Int32Array;
-  readonly population: Int32Array;
-  readonly geonames: Int32Array;
-}
+/** Holds the columns, each as a reader of one row's number. */
+type Columns = Readonly<
+  Record<
+    "kind" | "country" | "region" | "district" | "lat" | "lon" | "population" | "geonames",
+    (row: number) => number
+  >
+>;
 
 // Kind and country are bytes; the others are 32-bit numbers cut into four planes, highest bytes first (they compress well).
 function readColumns(bytes: Uint8Array, rows: number): Columns {
   let at = 0;
   const plane = () => bytes.subarray(at, (at += rows));
+  const byte = () => {
+    const column = plane();
+    return (row: number) => column[row]!;
+  };
   const number = () => {
     const [a, b, c, d] = [plane(), plane(), plane(), plane()];
-    const column = new Int32Array(rows);
-    for (let i = 0; i < rows; i++) column[i] = (a[i]! << 24) | (b[i]! << 16) | (c[i]! << 8) | d[i]!;
-    return column;
+    return (row: number) => (a[row]! << 24) | (b[row]! << 16) | (c[row]! << 8) | d[row]!;
   };
-  const [kind, country] = [plane(), plane()];
+  const [kind, country] = [byte(), byte()];
   const [region, district, lat, lon] = [number(), number(), number(), number()];
   return { kind, country, region, district, lat, lon, population: number(), geonames: number() };
 }
@@ -214,30 +219,21 @@ function readRow(
   while (text[to]! > NEWLINE) to++;
   return {
     name: text.toString("utf8", from, to),
-    kind: ROW_KINDS[columns.kind[at]!] ?? "area",
-    country: countries[columns.country[at]!] ?? "",
-    region: columns.region[at]!,
-    district: columns.district[at]!,
-    lat: columns.lat[at]! / 10_000,
-    lon: columns.lon[at]! / 10_000,
-    population: columns.population[at]!,
-    geonames: columns.geonames[at]!,
+    kind: ROW_KINDS[columns.kind(at)] ?? "area",
+    country: countries[columns.country(at)] ?? "",
+    region: columns.region(at),
+    district: columns.district(at),
+    lat: columns.lat(at) / 10_000,
+    lon: columns.lon(at) / 10_000,
+    population: columns.population(at),
+    geonames: columns.geonames(at),
   };
 }
 
-function visitKeys(
-  index: KeyIndex,
-  text: Buffer,
-  isWanted: (row: number) => boolean,
-  visit: (key: string, row: number) => void,
-): void {
-  for (let at = 0; at < index.count; at++) {
-    const row = index.row[at]! & 0x7fffffff;
-    if (!isWanted(row)) continue;
-    const from = index.start[at]!;
-    let to = from;
-    while (text[to]! > NEWLINE) to++;
-    // Only keys of plain letters are indexed.
-    visit(text.toString("latin1", from, to).toLowerCase(), row);
-  }
+function readKey(at: number, text: Buffer, index: KeyIndex): string {
+  const from = index.start[at]!;
+  let to = from;
+  while (text[to]! > NEWLINE) to++;
+  // Only keys of plain letters are indexed.
+  return text.toString("latin1", from, to).toLowerCase();
 }

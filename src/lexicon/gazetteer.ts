@@ -3,7 +3,8 @@ import type { PlaceType, Precision } from "../model/record.ts";
 import { COUNTRIES, findCountry } from "./countries.ts";
 import { openGazetteerFile, type GazetteerFile } from "./gazetteer-file.ts";
 import type { GazetteerLine } from "./gazetteer-lines.ts";
-import { makeKey, makeSkeleton } from "./gazetteer-keys.ts";
+import { makeKey } from "./gazetteer-keys.ts";
+import { indexSounds, type SoundIndex, TRANSLITERATED } from "./gazetteer-sounds.ts";
 import { openStore, type GazetteerRow, type GazetteerStore } from "./gazetteer-store.ts";
 import { REGION_ABBREVIATIONS, SUPPLEMENT_NAMES, SUPPLEMENT_ROWS } from "./gazetteer-supplement.ts";
 
@@ -37,7 +38,7 @@ let store: GazetteerStore | undefined;
 let own: Map<string, GazetteerEntry[]> | undefined;
 let exact: Map<string, GazetteerEntry[]> | undefined;
 let people: Map<string, number> | undefined;
-let skeletons: Map<string, number[]> | undefined;
+let sounds: SoundIndex | undefined;
 
 const memories: Map<string, unknown>[] = [];
 const MOST_REMEMBERED = 5000;
@@ -351,30 +352,9 @@ function countPeople(country: string): number {
   return people.get(country) ?? 1;
 }
 
-// Scripts in which English spells names in many ways; elsewhere the printed spelling is the name.
-const TRANSLITERATED = new Set(
-  "AE AF AM AZ BD BG BH BY CY DJ DZ EG EH ER ET GE GR IL IN IQ IR JO KG KH KM KW KZ LA LB LK LY MA MD ME MK MM MN MR MV NP OM PK PS QA RS RU SA SD SO SY TD TJ TM TN UA UZ YE".split(
-    " ",
-  ),
-);
-
 function findBySound(key: string): GazetteerEntry[] {
-  skeletons ??= indexSkeletons();
-  const skeleton = makeSkeleton(key);
-  if (skeleton.length < 4) return [];
-  return (skeletons.get(skeleton) ?? []).map((row) => makeEntry(row, "folded"));
-}
-
-function indexSkeletons(): Map<string, number[]> {
-  const index = new Map<string, number[]>();
-  const gazetteer = openBundled();
-  gazetteer.eachKey(TRANSLITERATED, (key, row) => {
-    const skeleton = makeSkeleton(key);
-    const rows = index.get(skeleton);
-    if (!rows) index.set(skeleton, [row]);
-    else if (!rows.includes(row) && rows.length < 100) rows.push(row);
-  });
-  return index;
+  sounds ??= indexSounds(openBundled(), readFileSync(new URL("./gazetteer-sounds.bin", import.meta.url)));
+  return sounds(key).map((row) => makeEntry(row, "folded"));
 }
 
 function addTo(index: Map<string, GazetteerEntry[]>, key: string, entry: GazetteerEntry): void {

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s*\|\s*/));
+const words = (list: string): ReadonlySet<string> => new Set(list.split("|").map((word) => word.trim()));
 
 /** Lists publishing houses that own many titles: their name in a copyright line does not say which; lower case. */
 export const OWNERS: ReadonlySet<string> = words(

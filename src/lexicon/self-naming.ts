@@ -1,4 +1,10 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s*\|\s*/));
+const words = (list: string): ReadonlySet<string> =>
+  new Set(
+    list
+      .trim()
+      .split("|")
+      .map((word) => word.trim()),
+  );
 
 /** Lists words that follow a site's name in its own furniture and are no part of it: "a loyal X reader"; lower case. */
 export const NAME_TAILS: ReadonlySet<string> = words(

@@ -1,14 +1,21 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import * as v from "valibot";
-import { isNode, LineCounter, parseDocument, visit } from "yaml";
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { isTooDeep, TOO_DEEP } from "../text/yaml-depth.ts";
+import { readCurationText } from "./curation-text.ts";
+import { wordIssue, wordYamlError } from "./curation-words.ts";
+import { quoteShort } from "./reading.ts";
 
 /** Is a checked value with what in its file could not be used. */
 export interface YamlReading<Value> {
   readonly value: Value;
   readonly diagnostics: readonly Diagnostic[];
+  /** 1-based line of each item, where the file is a list. */
+  readonly lines?: readonly number[];
+  /** 1-based line of each key, where the file is a map: `texts.footer.rights` is the key `footer.rights` in `texts`. */
+  readonly keyLines?: Readonly<Record<string, number>>;
+  /** The text of a file that could not be used. */
+  readonly unread?: string;
 }
 
 type Schema<Value> = v.GenericSchema<unknown, Value>;
@@ -20,13 +27,26 @@ export async function readYaml<Value>(
   schema: Schema<Value>,
   fallback: Value,
 ): Promise<YamlReading<Value>> {
-  const text = await readFile(join(folder, name), "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return null;
-    throw error;
-  });
-  return text === null
-    ? { value: fallback, diagnostics: [] }
-    : parseYaml(text, `curation/${name}`, schema, fallback);
+  const read = await readCurationText(folder, name);
+  if (read === null) return { value: fallback, diagnostics: [] };
+  const path = `curation/${name}`;
+  const { text, fault } = read;
+  if (fault === null && text !== null) return parseYaml(text, path, schema, fallback);
+  const diagnostic = makeFault(path, fault?.problem ?? "", fault?.line);
+  return { value: fallback, diagnostics: [diagnostic], unread: text ?? UNKNOWN };
+}
+
+// What stands in a file that cannot be opened may hold back an article.
+const UNKNOWN = "access";
+
+function makeFault(path: string, problem: string, line: number | undefined): Diagnostic {
+  return {
+    path,
+    ...(line === undefined ? {} : { line }),
+    severity: "error",
+    message: `${problem}; the file is left out of this build`,
+    rule: "curation/schema",
+  };
 }
 
 type YamlDocument = ReturnType<typeof parseDocument>;
@@ -44,22 +64,43 @@ function parseYaml<Value>(
     uniqueKeys: true,
     lineCounter: lines,
   });
-  const complain = (problem: string, offset: number | undefined): Diagnostic => ({
-    path,
-    ...(offset === undefined ? {} : { line: lines.linePos(offset).line }),
-    severity: "error",
-    message: `${problem}; the file is left out of this build`,
-    rule: "curation/schema",
-  });
-  const broken = refused ? { problem: TOO_DEEP, offset: 0 } : findFault(document);
-  if (broken) return { value: fallback, diagnostics: [complain(broken.problem, broken.offset)] };
-  const result = v.safeParse(schema, document.toJS() ?? {});
-  if (result.success) return { value: result.output, diagnostics: [] };
+  const complain = (problem: string, offset: number | undefined): Diagnostic =>
+    makeFault(path, problem, offset === undefined ? undefined : lines.linePos(offset).line);
+  const broken = refused ? { problem: TOO_DEEP, offset: 0 } : findFault(document, text);
+  if (broken)
+    return { value: fallback, diagnostics: [complain(broken.problem, broken.offset)], unread: text };
+  const result = v.safeParse(schema, document.toJS() ?? fallback);
+  if (result.success)
+    return {
+      value: result.output,
+      diagnostics: [],
+      lines: listLines(document, lines),
+      keyLines: Object.fromEntries(listKeyLines(document.contents, lines)),
+    };
   const diagnostics = result.issues.map((issue) => {
-    const keys = issue.path?.map((step) => step.key) ?? [];
-    return complain(`${keys.join(".") || "the file"}: ${issue.message}`, findOffset(document, keys));
+    const { keys, problem } = wordIssue(issue, schema);
+    return complain(quoteShort(problem, 400), findOffset(document, keys) ?? 0);
   });
-  return { value: fallback, diagnostics };
+  return { value: fallback, diagnostics: dropRepeated(diagnostics), unread: text };
+}
+
+function dropRepeated(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...new Map(diagnostics.map((one) => [`${one.line} ${one.message}`, one])).values()];
+}
+
+function listLines(document: YamlDocument, lines: LineCounter): number[] {
+  if (!isSeq(document.contents)) return [];
+  return document.contents.items.map((item) => lines.linePos((isNode(item) && item.range?.[0]) || 0).line);
+}
+
+function listKeyLines(node: unknown, lines: LineCounter, path: readonly string[] = []): [string, number][] {
+  if (!isMap(node)) return [];
+  return node.items.flatMap(({ key, value }) => {
+    if (!isScalar(key)) return [];
+    const keys = [...path, String(key.value)];
+    const { line } = lines.linePos(key.range?.[0] ?? 0);
+    return [[keys.join("."), line], ...listKeyLines(value, lines, keys)];
+  });
 }
 
 interface Fault {
@@ -68,9 +109,9 @@ interface Fault {
 }
 
 /** Finds what makes a document unreadable: broken YAML, or an alias, by which a small file can grow without bounds. */
-function findFault(document: YamlDocument): Fault | null {
+function findFault(document: YamlDocument, text: string): Fault | null {
   const [broken] = document.errors;
-  if (broken) return { problem: broken.message.split("\n", 1)[0] ?? "", offset: broken.pos[0] };
+  if (broken) return { problem: wordYamlError(broken, text), offset: broken.pos[0] };
   let fault: Fault | null = null;
   visit(document, {
     Alias: (_, { source, range }) => {

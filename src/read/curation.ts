@@ -1,4 +1,4 @@
-import { readdir } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import {
   ArchiveSettingsSchema,
@@ -6,13 +6,16 @@ import {
   CorrectionsSchema,
   EventsSchema,
   NO_CURATION,
+  type ArchiveSettings,
   type ArticleCorrections,
   type AuthorityEntry,
   type Correction,
   type CuratedEvent,
   type Curation,
 } from "../model/curation.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import { type Diagnostic, UsageError } from "../model/diagnostic.ts";
+import { type Redaction, RedactionsSchema } from "../model/redaction.ts";
+import { findUnreadFiles } from "./curation-files.ts";
 import { readYaml, type YamlReading } from "./curation-yaml.ts";
 
 /** Is what people wrote into `curation/`, and what in it could not be used. */
@@ -23,19 +26,62 @@ export interface CurationReading {
 
 /** Reads the folder of corrections; every file in it is optional, and so is the folder. */
 export async function readCuration(folder: string): Promise<CurationReading> {
-  const archive = await readYaml(folder, "archive.yml", ArchiveSettingsSchema, NO_CURATION.archive);
+  await refuseFile(folder);
+  const archive = await readSettings(folder);
   const authority = await readAuthority(folder);
   const events = await readYaml<CuratedEvent[]>(folder, "events.yml", EventsSchema, []);
   const corrections = await readCorrections(folder);
+  const redactions = await readRedactions(folder);
+  const unread = await findUnreadFiles(folder);
   return {
     curation: {
       archive: archive.value,
+      archiveLines: archive.keyLines ?? {},
       authority: authority.value,
       events: events.value,
       corrections: corrections.value,
+      redactions,
     },
-    diagnostics: [archive, authority, events, corrections].flatMap(({ diagnostics }) => diagnostics),
+    diagnostics: [
+      ...[archive, authority, events, corrections].flatMap(({ diagnostics }) => diagnostics),
+      ...unread,
+    ],
   };
+}
+
+async function refuseFile(folder: string): Promise<void> {
+  const found = await stat(folder).catch(() => null);
+  if (found && !found.isDirectory())
+    throw new UsageError(
+      `"${folder}" is a file, not a folder. Name the folder with archive.yml, redactions.yml …`,
+    );
+}
+
+// What cannot be read may hold back an article: then nothing of it is published but its facts.
+const HOLDS_BACK = /\b(?:access|excerpt|metadata)\b/;
+
+/** Reads `archive.yml`; where it cannot be used and speaks of access, no text is published. */
+async function readSettings(folder: string): Promise<YamlReading<ArchiveSettings>> {
+  const reading = await readYaml(folder, "archive.yml", ArchiveSettingsSchema, NO_CURATION.archive);
+  if (!HOLDS_BACK.test(reading.unread ?? "")) return reading;
+  return { ...reading, value: { ...reading.value, access: "metadata" } };
+}
+
+/**
+ * Reads `redactions.yml`.
+ * Throws a UsageError where it cannot be read: a site without it would show what it takes back.
+ */
+async function readRedactions(folder: string): Promise<Redaction[]> {
+  const { value, lines, diagnostics } = await readYaml(folder, "redactions.yml", RedactionsSchema, []);
+  const [fault] = diagnostics;
+  if (fault) {
+    const where = fault.line === undefined ? fault.path : `${fault.path}:${fault.line}`;
+    const what = fault.message.replace(/; the file is left out of this build$/, "");
+    throw new UsageError(
+      `${where} ${what}. Nothing was built, since a site without it would show what it takes back.`,
+    );
+  }
+  return value.map((redaction, i) => ({ ...redaction, ...(lines?.[i] ? { line: lines[i] } : {}) }));
 }
 
 /** Reads every file of `authority/` in order of its name. */
@@ -49,12 +95,20 @@ async function readAuthority(folder: string): Promise<YamlReading<AuthorityEntry
 /** Reads every file of `corrections/`, each named after the article that it speaks of. */
 async function readCorrections(folder: string): Promise<YamlReading<ArticleCorrections[]>> {
   const readings = await readEach(folder, "corrections", async (path) => {
-    const { value, diagnostics } = await readYaml<Correction[]>(folder, path, CorrectionsSchema, []);
+    const reading = await readYaml<Correction[]>(folder, path, CorrectionsSchema, []);
+    const { diagnostics, lines = [] } = reading;
     const article = basename(path, extname(path));
-    return { value: [{ path: `curation/${path}`, article, corrections: value }], diagnostics };
+    const corrections = HOLDS_BACK.test(reading.unread ?? "") ? [HELD_BACK] : reading.value;
+    return { value: [{ path: `curation/${path}`, article, corrections, lines }], diagnostics };
   });
   return joinReadings(readings);
 }
+
+const HELD_BACK: Correction = {
+  field: "access",
+  set: "metadata",
+  why: "the editors' corrections of this article cannot be read",
+};
 
 /** Reads each YAML file of a folder below the curation folder, in order of its name; the folder may be missing. */
 async function readEach<Value>(
@@ -63,7 +117,8 @@ async function readEach<Value>(
   read: (path: string) => Promise<YamlReading<Value>>,
 ): Promise<YamlReading<Value>[]> {
   const names = await readdir(join(folder, below)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return [] as string[];
+    // A file of this name is told as one that nothing reads.
+    if (error.code === "ENOENT" || error.code === "ENOTDIR") return [] as string[];
     throw error;
   });
   const files = names.filter((name) => /\.ya?ml$/.test(name)).sort();

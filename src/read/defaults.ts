@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { isMap, isScalar, LineCounter, parseDocument, type Document } from "yaml";
 import { isTooDeep, TOO_DEEP } from "../text/yaml-depth.ts";
+import { readAccess } from "../model/access.ts";
 import type { Declared } from "../model/article.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { normalizeLanguage } from "./declared.ts";
@@ -11,7 +12,10 @@ import { makeProblem, quoteShort, wordError, type Problem } from "./reading.ts";
 /** Names the file that declares values for every article of its folder and of those below it. */
 export const DEFAULTS_FILE = "_defaults.yml";
 
-type Defaults = Pick<Declared, "outlet" | "agency" | "distributor" | "republisher" | "language" | "rights">;
+type Defaults = Pick<
+  Declared,
+  "outlet" | "agency" | "distributor" | "republisher" | "language" | "rights" | "access"
+>;
 
 /** Holds what each folder declares, by the path of the folder ("" for the seeds folder itself). */
 export type FolderDefaults = ReadonlyMap<string, Defaults>;
@@ -25,6 +29,7 @@ const KEYS: Readonly<Record<string, keyof Defaults>> = {
   republisher: "republisher",
   language: "language",
   rights: "rights",
+  access: "access",
 };
 const LARGEST = 64 * 1024;
 
@@ -118,6 +123,8 @@ function storeDefault(
     const message = `"${quoteShort(name)}" is not a default; it was not used (known: ${Object.keys(KEYS).join(", ")})`;
     return { rule: "defaults-unknown-key", message };
   }
+  const level = readAccess(value);
+  if (field === "access" || (field === "rights" && level !== null)) return storeAccess(defaults, name, value);
   const stored = field === "language" ? normalizeLanguage(value) : value || null;
   if (stored === null) {
     const expected = field === "language" ? 'a language tag such as "en" or "pt-BR"' : "a text";
@@ -128,6 +135,19 @@ function storeDefault(
   }
   defaults[field] = stored;
   return null;
+}
+
+/** Stores a level; a word that is none holds the text back, since it was meant to. */
+function storeAccess(
+  defaults: Record<string, string>,
+  name: string,
+  value: string,
+): { rule: string; message: string } | null {
+  const level = readAccess(value);
+  defaults["access"] = level ?? "metadata";
+  if (level !== null) return null;
+  const message = `"${name}" needs full, excerpt or metadata, not "${quoteShort(value)}"; no text of this folder is published`;
+  return { rule: "defaults-wrong-value", message };
 }
 
 function refuse(reason: string, line?: number): { defaults: Defaults; problems: Problem[] } {

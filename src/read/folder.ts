@@ -2,6 +2,7 @@ import { readdir, realpath, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { UsageError } from "../model/diagnostic.ts";
+import { findFormat } from "./formats.ts";
 import { wordError } from "./reading.ts";
 
 /** Is one file below the seeds folder: where it lies on the disk, and its path with `/` between parts. */
@@ -25,7 +26,7 @@ interface Walk {
 
 const DEEPEST = 64;
 
-/** Lists every file below a folder, dot files left out; links that lead out of it become diagnostics. */
+/** Lists every file below a folder but hidden ones; what could have been an article and is not listed becomes a diagnostic. */
 export async function listFiles(folder: string): Promise<Listing> {
   const walk: Walk = { root: await findRoot(folder), files: [], diagnostics: [] };
   await walkFolder(walk, "", new Set([walk.root]));
@@ -51,20 +52,12 @@ async function findRoot(folder: string): Promise<string> {
 }
 
 async function walkFolder(walk: Walk, path: string, above: ReadonlySet<string>): Promise<void> {
-  const names = await readdir(join(walk.root, path)).catch((error: unknown) => {
-    report(
-      walk,
-      path,
-      "error",
-      "unreadable",
-      `cannot be opened (${wordError(error)}); nothing in it was read`,
-    );
-    return [];
-  });
+  const names = await listNames(walk, path);
   for (const name of names.sort(compareCodeUnits)) {
-    if (name.startsWith(".")) continue;
     const inner = path === "" ? name : `${path}/${name}`;
-    if (isPageFolder(name, names)) {
+    if (name.startsWith(".")) {
+      await visitHidden(walk, inner, names);
+    } else if (isPageFolder(name, names)) {
       report(
         walk,
         inner,
@@ -74,6 +67,47 @@ async function walkFolder(walk: Walk, path: string, above: ReadonlySet<string>):
       );
     } else await visitEntry(walk, inner, above);
   }
+}
+
+// What programs keep beside people's files.
+const TOOLS =
+  /^\.(?:git|svn|hg|bzr|obsidian|vscode|idea|zotero|dropbox.*|sync|stfolder|stversions|Trash.*|Spotlight-V100|fseventsd|TemporaryItems|DocumentRevisions.*|AppleDouble|cache|thumbnails|venv|nova|_.*)$/;
+
+/** Reports what is hidden and could be an article or hold some. */
+async function visitHidden(walk: Walk, path: string, beside: readonly string[]): Promise<void> {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  if (TOOLS.test(name)) return;
+  const found = await stat(join(walk.root, path)).catch(() => null);
+  if (found?.isDirectory())
+    report(walk, path, "info", "hidden", "begins with a dot, as hidden folders do; nothing in it was read");
+  else if (isHiddenArticle(name, beside))
+    report(walk, path, "info", "hidden", "begins with a dot, as hidden files do; it was not read");
+}
+
+/** Lists the names in a folder; those that are not text become diagnostics, for nobody could ask for them again. */
+async function listNames(walk: Walk, path: string): Promise<string[]> {
+  const found = await readdir(join(walk.root, path), { encoding: "buffer" }).catch((error: unknown) => {
+    report(
+      walk,
+      path,
+      "error",
+      "unreadable",
+      `cannot be opened (${wordError(error)}); nothing in it was read`,
+    );
+    return [];
+  });
+  return found.flatMap((bytes) => {
+    const name = bytes.toString("utf8");
+    if (bytes.equals(Buffer.from(name))) return name;
+    const message = "has a name that is not valid UTF-8, so it cannot be opened; rename it";
+    report(walk, path === "" ? name : `${path}/${name}`, "error", "unreadable", message);
+    return [];
+  });
+}
+
+/** Is true of `.storm.txt`, not of `.DS_Store`, nor of `._storm.txt`, which a Mac lays beside each `storm.txt`. */
+function isHiddenArticle(name: string, beside: readonly string[]): boolean {
+  return findFormat(name) !== null && !(name.startsWith("._") && beside.includes(name.slice(2)));
 }
 
 /** Is true of `Storm_files`, the pictures and scripts that a browser saves beside `Storm.html`. */
@@ -95,11 +129,13 @@ async function visitEntry(walk: Walk, path: string, above: ReadonlySet<string>):
       "is a link that leads out of the seeds folder; it was not followed",
     );
   }
-  const found = await stat(real);
+  const found = await stat(real).catch((error: unknown) => wordOpening(walk, path, error));
+  if (found === null) return;
   if (found.isDirectory()) return visitFolder(walk, path, real, above);
   if (!found.isFile())
     return report(walk, path, "error", "not-a-file", "is a device or a pipe, not a file; it was not read");
-  walk.files.push({ path, location, size: found.size });
+  // By its real name: a link may lead elsewhere by the time it is read.
+  walk.files.push({ path, location: real, size: found.size });
 }
 
 async function visitFolder(
@@ -124,8 +160,7 @@ async function visitFolder(
 }
 
 function wordOpening(walk: Walk, path: string, error: unknown): null {
-  const unknownName = path.includes("\ufffd") ? "; its name is not valid UTF-8, rename it" : "";
-  report(walk, path, "error", "unreadable", `cannot be opened (${wordError(error)})${unknownName}`);
+  report(walk, path, "error", "unreadable", `cannot be opened (${wordError(error)})`);
   return null;
 }
 

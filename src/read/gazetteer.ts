@@ -1,7 +1,16 @@
 import { once } from "node:events";
-import { createWriteStream, existsSync, mkdtempSync, renameSync, rmSync, type WriteStream } from "node:fs";
+import {
+  createWriteStream,
+  existsSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  statSync,
+  type WriteStream,
+} from "node:fs";
 import { open } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { UsageError } from "../model/diagnostic.ts";
 
 /** Counts what an import read and kept. */
 export interface ImportCount {
@@ -24,10 +33,14 @@ export function gazetteerPath(curation: string): string {
   return join(curation, "gazetteer.txt");
 }
 
-/** Finds the imported gazetteer of a curation folder; null where there is none. */
+/** Finds the imported gazetteer of a curation folder; null where there is none. Throws a UsageError where it is no file. */
 export function findGazetteer(curation: string): string | null {
   const path = gazetteerPath(curation);
-  return existsSync(path) ? path : null;
+  if (!existsSync(path)) return null;
+  if (statSync(path).isFile()) return path;
+  throw new UsageError(
+    `"${path}" is not a file. Make it with \`pressmark gazetteer import\`, or take it away.`,
+  );
 }
 
 /**

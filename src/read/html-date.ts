@@ -115,7 +115,7 @@ export function findPageDate(search: DateSearch): PageDate | null {
  * "2018-05-30T02:10:00Z" was still the evening of 29 May in New York.
  */
 function preferLocalDay(search: DateSearch, found: PageDate): PageDate {
-  if (!/T.*(?:Z|[+-]00:?00)$/.test(found.value)) return found;
+  if (!/T.{0,40}(?:Z|[+-]00:?00)$/.test(found.value)) return found;
   const day = Date.parse(found.value.slice(0, 10));
   const isNextTo = (other: PageDate | null) =>
     other !== null && Math.abs(Date.parse(other.value.slice(0, 10)) - day) === 86_400_000;

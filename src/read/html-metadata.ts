@@ -133,7 +133,7 @@ function declareAuthors(declaration: Declaration, facts: PageFacts): void {
 function declareTitle(declaration: Declaration, facts: PageFacts): void {
   const [only, second] = facts.headings;
   if (only && !second) declaration.declare("title", only.text, "page heading");
-  const [head] = (facts.title ?? "").slice(0, 500).split(/\s[|–—»·-]\s(?=[^|–—»·]*$)/);
+  const [head] = (facts.title ?? "").slice(0, 500).split(/\s[|–—»·-]\s(?=[^|–—»·]{0,500}$)/);
   declaration.declare("title", head, "html title");
 }
 

@@ -11,12 +11,12 @@ export type HtmlDocument = DefaultTreeAdapterTypes.Document;
 
 /** Parses a whole page as browsers do; any text gives a tree. */
 export function parsePage(html: string): HtmlDocument {
-  return parse(html, { scriptingEnabled: false });
+  return parse(html, { scriptingEnabled: true });
 }
 
 /** Parses a piece of HTML. */
 export function parsePiece(html: string): HtmlParent {
-  return parseFragment(html, { scriptingEnabled: false });
+  return parseFragment(html, { scriptingEnabled: true });
 }
 
 /** Tells whether a node is an element. */

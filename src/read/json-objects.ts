@@ -11,7 +11,7 @@ export function findJsonObjects(text: string, deepest: number): JsonObject[] {
   const found: (JsonObject & { end: number })[] = [];
   const open: ((JsonObject & { end: number }) | null)[] = [];
   // A string as a whole, so that brackets in it do not count; or one bracket.
-  const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]]/gs;
+  const token = /"[^"\\]*(?:\\.[^"\\]*)*"?|[{}[\]]/gs;
   for (const { 0: part, index } of text.matchAll(token)) {
     if (part === "{" || part === "[") {
       const object =

@@ -1,8 +1,9 @@
+import { readAccess } from "../model/access.ts";
 import type { Declared, DeclaredField } from "../model/article.ts";
 import { Declaration } from "./declared.ts";
 
 /** Names the fields whose value is one text. */
-type TextField = Exclude<DeclaredField, "byline">;
+type TextField = Exclude<DeclaredField, "byline" | "access">;
 
 // Words under which front matter and JSON keep each field, the surer ones first; compared without case, hyphens and underscores.
 // "created" and "date saved" are the day of the copy, not of publication.
@@ -72,6 +73,7 @@ export function readFields(data: Readonly<Record<string, unknown>>, where: strin
     if (!byKey.has(normalized)) byKey.set(normalized, { key, value });
   }
   const declaration = new Declaration();
+  declareAccess(declaration, byKey, where);
   declareRoles(declaration, byKey.get("source")?.value, where);
   for (const [field, names] of KEYS) {
     for (const name of names) {
@@ -84,6 +86,21 @@ export function readFields(data: Readonly<Record<string, unknown>>, where: strin
     if (found) declaration.declareByline(listNames(found.value), `${where} ${found.key}`);
   }
   return declaration.declared;
+}
+
+/** Takes `access: excerpt`, also where it is written as `rights: excerpt`, which is then no line to print. */
+function declareAccess(
+  declaration: Declaration,
+  byKey: Map<string, { readonly key: string; readonly value: unknown }>,
+  where: string,
+): void {
+  for (const name of ["access", "rights"]) {
+    const found = byKey.get(name);
+    const level = readAccess(found?.value);
+    if (!found || level === null) continue;
+    declaration.declare("access", level, `${where} ${found.key}`);
+    if (name === "rights") byKey.delete(name);
+  }
 }
 
 /** Takes `source: {outlet: …, agency: …}`, as our own records have it. */

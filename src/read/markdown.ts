@@ -1,8 +1,9 @@
+import { ACCESS_LEVELS, readAccess } from "../model/access.ts";
 import { readFrontMatter } from "../text/frontmatter.ts";
 import { Declaration } from "./declared.ts";
 import { readFields } from "./keys.ts";
 import { renderMarkdownText } from "./markdown-text.ts";
-import { giveNothing, makeProblem, type Problem, type Reading } from "./reading.ts";
+import { giveNothing, makeProblem, quoteShort, type Problem, type Reading } from "./reading.ts";
 import { parseRecord } from "./record-file.ts";
 import { openText } from "./text.ts";
 
@@ -19,6 +20,10 @@ export function parseMarkdownFile(bytes: Uint8Array): Reading {
   }
   const record = parseRecord(data, whole);
   if (record.is === "broken") problems.push(record.problem);
+  if (typeof data["access"] === "string" && readAccess(data["access"]) === null) {
+    const message = `has the unknown level of access "${quoteShort(data["access"])}"; it was not used (known: ${ACCESS_LEVELS.join(", ")})`;
+    problems.push(makeProblem("warning", "unknown-access", message));
+  }
   const { text, heading } = renderMarkdownText(body);
   if (text.trim() === "" && record.is !== "record") {
     return giveNothing("blank", "has front matter but no text; no article was made of it");

@@ -6,6 +6,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { DEFAULTS_FILE, declareDefaults, readDefaults, type FolderDefaults } from "./defaults.ts";
 import { compareCodeUnits, listFiles, type SeedFile } from "./folder.ts";
 import { findFormat, listEndings, type Format } from "./formats.ts";
+import { findLookalikes } from "./lookalikes.ts";
 import { giveNothing, wordError, type FoundArticle, type Reading } from "./reading.ts";
 
 /** Is what a folder of seeds gave: the articles, sorted by path, and what could not be read. */
@@ -48,10 +49,36 @@ async function readSeed(file: SeedFile, folders: FolderDefaults): Promise<SeedRe
         "unknown-format",
         `is in a format that cannot be read; it was left out (known: ${listEndings()})`,
       );
+  const articles = reading.articles.filter(({ text }) => excessOf(text) === null);
+  const excess = new Set(reading.articles.flatMap(({ text }) => excessOf(text) ?? []));
+  const problems = [
+    ...reading.problems,
+    ...Array.from(excess, (most) => giveNothing("too-large", wordExcess(most)).problems).flat(),
+  ];
+  for (const { text } of articles) problems.push(...findLookalikes(text));
   return {
-    articles: reading.articles.map((found) => makeArticle(file, format?.name ?? "text", found, folders)),
-    diagnostics: reading.problems.map((problem) => ({ path: file.path, ...problem })),
+    articles: articles.map((found) => makeArticle(file, format?.name ?? "text", found, folders)),
+    diagnostics: problems.map((problem) => ({ path: file.path, ...problem })),
   };
+}
+
+// Below these no text takes ten seconds: a million letters take up to six, thirty thousand short lines up to five.
+const MOST_LETTERS = 1_000_000;
+const MOST_LINES = 30_000;
+
+/** Says of what a text has more than any article, blank lines and margins aside: "30000 lines"; null where of nothing. */
+function excessOf(text: string): string | null {
+  let [lines, letters] = [0, 0];
+  for (const line of text.split(/[\n\r\v\f\x85\u2028\u2029]/)) {
+    const { length } = line.trim();
+    if (length > 0 && ++lines > MOST_LINES) return `${MOST_LINES} lines`;
+    if ((letters += length) > MOST_LETTERS) return `${MOST_LETTERS} characters`;
+  }
+  return null;
+}
+
+function wordExcess(most: string): string {
+  return `holds a text of more than ${most}, which is no article; it was left out`;
 }
 
 async function readFormat(file: SeedFile, format: Format): Promise<Reading> {

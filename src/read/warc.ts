@@ -1,4 +1,4 @@
-import type { WARCRecord } from "warcio";
+import type { AsyncIterReader, WARCRecord } from "warcio";
 import { parseHtmlFile } from "./html.ts";
 import { parseHttpResponse, type HttpResponse } from "./http-response.ts";
 import { looksLikeArticle } from "./article-page.ts";
@@ -73,19 +73,48 @@ export async function readWarc(chunks: AsyncIterable<Uint8Array>): Promise<Readi
 
 /** Adds the articles of one WARC stream to a harvest; what is broken ends the stream with a problem. */
 export async function harvestRecords(chunks: AsyncIterable<Uint8Array>, harvest: Harvest): Promise<void> {
-  const { WARCParser } = await import("warcio");
+  const { AsyncIterReader, WARCParser } = await import("warcio");
+  const reader = new AsyncIterReader(chunks);
   try {
     // Its own reading of HTTP heads never ends where a file breaks off inside one.
-    for await (const record of WARCParser.iterRecords(chunks, { parseHttp: false })) {
+    for await (const record of WARCParser.iterRecords(reader, { parseHttp: false })) {
       // The parser takes any text for the head of a record.
       if (!/^WARC\/\d/.test(record.warcHeaders.statusline) || !record.warcType) break;
       harvest.records++;
       await harvestRecord(record, harvest);
+      if (await passToRecord(reader, harvest)) harvest.problems.push(noRecord(harvest));
     }
   } catch (error) {
     const message = `ends or breaks off after record ${harvest.records} (${wordError(error)}); what stands before was read`;
     harvest.problems.push(makeProblem("error", "broken-archive", message));
   }
+}
+
+const BLANK_LINES = Buffer.from("\r\n\r\n");
+const LONGEST_LINE = 64 * 1024;
+
+/**
+ * Leads the reader to the head of the next record, for the parser alone would lose all records behind one that says
+ * it is shorter than it is. Tells whether anything but blank lines stood before it.
+ */
+async function passToRecord(reader: AsyncIterReader, harvest: Harvest): Promise<boolean> {
+  let isPassed = false;
+  for (let line = await readLine(reader); line; line = await readLine(reader)) {
+    harvest.unpack(line.length);
+    const text = line.toString("latin1");
+    if (/^WARC\/\d/.test(text)) {
+      const rest = await reader[Symbol.asyncIterator]().next();
+      reader.unread(Buffer.concat([BLANK_LINES, line, rest.value ?? Buffer.alloc(0)]));
+      return isPassed;
+    }
+    isPassed ||= text.trim() !== "";
+  }
+  return isPassed;
+}
+
+async function readLine(reader: AsyncIterReader): Promise<Buffer | null> {
+  const line = await reader.readlineRaw(LONGEST_LINE);
+  return line && Buffer.from(line);
 }
 
 async function harvestRecord(record: WARCRecord, harvest: Harvest): Promise<void> {
@@ -141,6 +170,11 @@ async function readBlock(record: WARCRecord, harvest: Harvest, wanted: boolean):
   if (/\bhtml\b/i.test(Buffer.concat(chunks.slice(0, 1)).toString("latin1", 0, 2_000)))
     harvest.problems.push(tooLarge(harvest));
   return null;
+}
+
+function noRecord(harvest: Harvest): Problem {
+  const message = `has something behind record ${harvest.records} that is no record, as where a record says it is shorter than it is; it was not read`;
+  return makeProblem("error", "no-record", message);
 }
 
 function tooLarge(harvest: Harvest): Problem {

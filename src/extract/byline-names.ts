@@ -28,7 +28,7 @@ export function parseBylineNames(text: string): BylineReading {
 
 // What follows on a byline but is no name: dates, addresses, places, "Updated 5 May", "| 3 min read"
 const AFTER =
-  /\s*(?:\||•|·|\t|\s[—–-]\s|\d{1,2}[:./]\d|https?:|@|\bUpdated\b|\bPublished\b|\bPosted\b|\bLast\b).*$/u;
+  /(?:(?<!\s)\s+)?(?:\||•|·|\t|\s[—–-]\s|\d{1,2}[:./]\d|https?:|@|\bUpdated\b|\bPublished\b|\bPosted\b|\bLast\b).*$/su;
 
 // "Jane DoeStaff Writer": two fields of a page set without a blank
 const GLUED =
@@ -39,16 +39,16 @@ function splitChunks(text: string): string[] {
     .slice(0, 300)
     .replace(AFTER, "")
     .replace(GLUED, "$& ")
-    .split(/\s*(?:[,;/]|\s(?:and|And|AND|&|with|y|et|und)\s)\s*/u)
+    .split(/(?:(?<!\s)\s+)?(?:[,;/]|\s(?:and|And|AND|&|with|y|et|und)\s)\s*/u)
     .filter(Boolean);
 }
 
 function readChunk(chunk: string): { name: string | null; source: string | null } {
   const bare = chunk
-    .replace(/\s(?:in|for|of|at|from|on|is|reports|reporting)\s.*$/u, "")
-    .replace(/[([].*$/u, "")
+    .replace(/\s(?:in|for|of|at|from|on|is|reports|reporting)\s.*$/su, "")
+    .replace(/[([].*$/su, "")
     .trim();
-  const of = /\s(?:for|of|at|from)\s(?:the\s)?(?<org>\p{Lu}.*)$/u.exec(chunk)?.groups?.org;
+  const of = /\s(?:for|of|at|from)\s(?:the\s)?(?<org>\p{Lu}.*)$/su.exec(chunk)?.groups?.org;
   const { name, source } = cutSource(bare);
   const org = of === undefined ? null : (findKnownSource(of.trim())?.name ?? null);
   return { name: name ? tidyPersonName(name) : null, source: source ?? org };
@@ -83,10 +83,10 @@ export function tidyPersonName(printed: string): string | null {
     .split(/\s+/);
   while (words.length > 2 && HONORIFIC.has(words[0]?.toLowerCase().replace(/\.$/, "") ?? "")) words.shift();
   if (words.length === 2 && /^(?:mr|mrs|ms|dr|prof|sir|rev)\.?$/i.test(words[0] ?? "")) words.shift();
-  const plain = words.map((word) => word.toLowerCase().replace(/[.,:]+$/, ""));
+  const plain = words.map((word) => word.toLowerCase().replace(/(?<![.,:])[.,:]+$/, ""));
   const stop = plain.findIndex((word) => AFTER_NAME.has(word));
   const name = (stop < 0 ? words : words.slice(0, stop)).map((word) =>
-    word.replace(/[,;:]+$|(?<=\p{Ll}{3})\.$/gu, ""),
+    word.replace(/(?<![,;:])[,;:]+$|(?<=\p{Ll}{3})\.$/gu, ""),
   );
   if (plain.slice(0, name.length).some((word) => NOT_PEOPLE.has(word))) return null;
   if (name.length < 2 || name.length > 5 || !name.every(isNameWord) || NAME_PARTICLES.has(name.at(-1) ?? ""))

@@ -111,7 +111,8 @@ function readDeclared(printed: string, outlet: string): readonly string[] {
     .replace(/\s+/g, " ")
     .trim()
     .replace(/^by:?\s/i, "");
-  if (!text || /https?:|^\S+[@/]\S+$|^\S+\.(?:com|org|net)$/i.test(text) || findKnownSource(text)) return [];
+  if (!text || /https?:|^\S[^\s@/]*[@/]\S+$|^\S+\.(?:com|org|net)$/i.test(text) || findKnownSource(text))
+    return [];
   const { people } = parseBylineNames(text);
   if (people.length) return people;
   // "AppleWorld" as the author in AppleWorld is the site itself

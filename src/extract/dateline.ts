@@ -1,5 +1,6 @@
 import { AGENCIES } from "../lexicon/agencies.ts";
 import { DATELINE_LABELS, MONTH_FORMS } from "../lexicon/dateline-words.ts";
+import { hasToponym } from "../lexicon/gazetteer.ts";
 import type { CleanArticle } from "../model/article.ts";
 import type { Found } from "../model/findings.ts";
 import type { Span } from "../model/span.ts";
@@ -15,6 +16,8 @@ export interface Dateline extends Span {
   readonly agency: (Span & { readonly name: string }) | null;
   /** Whether the place is printed in capitals. */
   readonly capitals: boolean;
+  /** Whether neither an agency nor a dash parts it from the text. */
+  readonly bare?: true;
 }
 
 // "BEIRUT", "KANSAS CITY, Mo.", "ST. LOUIS", "NEW YORK/LONDON", "ABU DHABI, United Arab Emirates"
@@ -32,6 +35,13 @@ const UPPER = new RegExp(`^(?<place>${CAPITALS}${REGION})${DAY}${AGENCY}${SEPARA
 const LOWER = new RegExp(`^(?<place>${MIXED}${REGION})${DAY}${AGENCY}${SEPARATOR}(?=\\S)`, "u");
 // "(Reuters) - Text", "(AP) — Text", "AFP - Text": an agency and no place
 const BARE = /^(?:\((?<agency>[^()]{2,30})\)|(?<plain>[\p{Lu}][\p{L}-]{1,12}))\s?(?:[—–―]|--?)\s?(?=\S)/u;
+// "WASHINGTON U.S. senators met", "NEW YORK/LONDON A bank said": an agency's page that lost "(Reuters) -".
+const ALONE = new RegExp(
+  String.raw`^(?<place>\p{Lu}[\p{Lu}\p{M}'’.-]{1,30}(?:[ /]\p{Lu}[\p{Lu}\p{M}'’.-]{1,30}){0,5}?) (?=An? |\p{Lu}[\p{Ll}.’'])`,
+  "u",
+);
+// "(Reporting by Jane Doe; Editing by John Roe)"
+const SIGNED = /\b(?:Reporting|Writing|Editing) by \p{Lu}/u;
 
 const AGENCY_FORMS = new Map(
   AGENCIES.flatMap(({ name, forms }) => [name, ...forms].map((form) => [form, name])),
@@ -99,7 +109,9 @@ function nameAgency(printed: string): string | null {
 }
 
 function isLabel(place: string): boolean {
-  const words = place.split(/[ ,/]+/).map((word) => word.toLowerCase().replace(/[’']s$|[.’']+$/g, ""));
+  const words = place
+    .split(/[ ,/]+/)
+    .map((word) => word.toLowerCase().replace(/[’']s$|(?<![.’'])[.’']+$/g, ""));
   return DATELINE_LABELS.has(words[0] ?? "") || DATELINE_LABELS.has(words.at(-1) ?? "");
 }
 
@@ -118,8 +130,20 @@ export const findDateline = rememberLast((article: CleanArticle): PlacedDateline
     const dateline = parseDateline(line.text);
     if (dateline) return { ...dateline, offset: line.start };
   }
-  return null;
+  const opening = lines.find(({ role }) => role === "body");
+  const place = opening && SIGNED.test(article.raw.text) ? findBarePlace(opening.text) : null;
+  return opening && place !== null ? { ...placeAlone(place), offset: opening.start } : null;
 }, 1);
+
+function placeAlone(place: string): Dateline {
+  return { value: place, start: 0, end: place.length, agency: null, capitals: true, bare: true };
+}
+
+/** Finds the places in capitals that open a line without a dash behind them; null where they are none that the gazetteer knows. */
+function findBarePlace(line: string): string | null {
+  const place = ALONE.exec(line.slice(0, 160))?.groups?.["place"];
+  return place !== undefined && place.length > 3 && place.split("/").every(hasToponym) ? place : null;
+}
 
 /** Reads place and day of filing as printed. */
 export function readDateline(article: CleanArticle): Found<string> | null {
@@ -129,9 +153,21 @@ export function readDateline(article: CleanArticle): Found<string> | null {
   return {
     value: found.value,
     evidence: citeText(article.raw.text, "dateline", span, {
-      rule: found.capitals ? "dateline/capitals" : "dateline/mixed-case",
+      rule: found.bare ? "dateline/bare" : found.capitals ? "dateline/capitals" : "dateline/mixed-case",
       basis: "stated",
-      confidence: found.capitals || found.agency ? "certain" : "likely",
+      confidence: !found.bare && (found.capitals || found.agency) ? "certain" : "likely",
     }),
   };
+}
+
+/** Parts a sentence behind the places in capitals that open it: in "WASHINGTON Jane Doe said" they are no part of the name. */
+export function partBareDateline(article: CleanArticle, sentence: Span): Span[] {
+  const found = findDateline(article);
+  if (!found?.bare || found.offset !== sentence.start || found.offset + found.end >= sentence.end)
+    return [sentence];
+  const end = found.offset + found.end;
+  return [
+    { start: sentence.start, end },
+    { start: end + 1, end: sentence.end },
+  ];
 }

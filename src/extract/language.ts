@@ -1,4 +1,4 @@
-import { eld } from "eld/small";
+import { FUNCTION_WORDS } from "../lexicon/furniture-function-words.ts";
 import type { CleanArticle } from "../model/article.ts";
 import type { Found } from "../model/findings.ts";
 import { citeDeclared } from "./evidence.ts";
@@ -6,6 +6,22 @@ import { listBody } from "./printed-lines.ts";
 
 const SHORTEST = 60;
 const ENOUGH = 2000;
+
+let detector: (typeof import("eld/small"))["eld"] | null = null;
+
+/**
+ * Loads the language detector if one of the articles needs it. It takes a third of a second, as long as reading forty
+ * articles, and plain English is told without it.
+ */
+export async function loadDetector(articles: readonly CleanArticle[]): Promise<void> {
+  if (!detector && articles.some(needsDetector)) detector = (await import("eld/small")).eld;
+}
+
+function needsDetector(article: CleanArticle): boolean {
+  if (declaredLanguage(article)) return false;
+  const letters = keepLetters(gatherText(article));
+  return isLongEnough(letters) && !isPlainEnglish(letters);
+}
 
 // A language tag: "en", "pt-BR", "zh-Hant-TW"; files also write "en_US".
 const TAG = /^(?<language>[a-z]{2,3})(?<rest>(?:[-_][a-z0-9]{2,8}){0,3})$/i;
@@ -24,13 +40,23 @@ function normalizeSubtag(part: string): string {
   return part.length === 4 ? part.charAt(0).toUpperCase() + part.slice(1).toLowerCase() : part.toLowerCase();
 }
 
-/** Reads the declared language, else detects it over the body; null where the text is too short to tell. */
+function declaredLanguage({ raw }: CleanArticle): string | null {
+  return raw.declared.language === undefined ? null : normalizeLanguage(raw.declared.language);
+}
+
+/**
+ * Reads the declared language, else detects it over the body; null where the text is too short to tell.
+ * Throws where it takes the detector and {@link loadDetector} was not asked for it.
+ */
 export function readLanguage(article: CleanArticle): Found<string> | null {
-  const { language, origin } = article.raw.declared;
-  const declared = language === undefined ? null : normalizeLanguage(language);
+  const declared = declaredLanguage(article);
+  const { origin } = article.raw.declared;
   if (declared)
     return { value: declared, evidence: citeDeclared("language", "language/declared", origin?.language) };
-  const value = detectLanguage(gatherText(article));
+  const letters = keepLetters(gatherText(article));
+  if (!isLongEnough(letters)) return null;
+  const isPlain = isPlainEnglish(letters);
+  const value = isPlain ? "en" : detectByLetters(letters);
   if (value === null) return null;
   return {
     value,
@@ -42,7 +68,7 @@ export function readLanguage(article: CleanArticle): Found<string> | null {
       rule: "language/detected",
       basis: "inferred",
       confidence: "likely",
-      note: "by the letter groups of the text (eld)",
+      note: isPlain ? "by the commonest words of the text" : "by the letter groups of the text (eld)",
     },
   };
 }
@@ -60,14 +86,38 @@ function gatherText(article: CleanArticle): string {
   return text.slice(0, ENOUGH);
 }
 
-/** Detects a text's language as an ISO 639-1 code; null for fewer than 60 letters or where the detector is not sure. */
-export function detectLanguage(text: string): string | null {
-  const letters = text.replace(/[^\p{L}\p{M}]+/gu, " ").trim();
+function keepLetters(text: string): string {
+  return text.replace(/[^\p{L}\p{M}]+/gu, " ").trim();
+}
+
+function isLongEnough(letters: string): boolean {
   // one Chinese, Japanese or Korean character says as much as three letters
   const dense = EASTERN.test(letters)
     ? (letters.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu)?.length ?? 0)
     : 0;
-  if (letters.length + 2 * dense < SHORTEST) return null;
-  const result = eld.detect(letters);
+  return letters.length + 2 * dense >= SHORTEST;
+}
+
+const SHARED = new Set(
+  Object.entries(FUNCTION_WORDS).flatMap(([language, words]) => (language === "en" ? [] : words.split(" "))),
+);
+// "the", "from", "which", but not "of" or "in", which are Dutch too.
+const ENGLISH = new Set(FUNCTION_WORDS["en"]?.split(" ").filter((word) => !SHARED.has(word)));
+const LATIN = /^[\0-\u024f]*$/;
+const LEAST = { words: 40, kinds: 6, share: 0.2 };
+
+/** Says whether function words that only English has are so many that a detector could say nothing else. */
+function isPlainEnglish(letters: string): boolean {
+  if (!LATIN.test(letters)) return false;
+  const words = letters.toLowerCase().split(" ");
+  const found = words.filter((word) => ENGLISH.has(word));
+  if (words.length < LEAST.words || found.length < LEAST.share * words.length) return false;
+  return new Set(found).size >= LEAST.kinds;
+}
+
+/** Detects a text's language as an ISO 639-1 code; null where the detector is not sure. */
+function detectByLetters(letters: string): string | null {
+  if (!detector) throw new Error("loadDetector() was not asked for the detector of languages");
+  const result = detector.detect(letters);
   return result.language && result.isReliable() ? result.language : null;
 }

@@ -16,6 +16,8 @@ export interface Hearing {
 }
 
 const LONGEST_MEMORY = 40;
+// No "he" takes up somebody who was named further back; a paragraph of 50 KB of "He said." took twenty seconds.
+const FARTHEST = 2_000;
 
 /** Starts a hearing in which nobody has spoken. */
 export function openHearing(fullNames: ReadonlyMap<string, string>): Hearing {
@@ -35,7 +37,7 @@ export function hear(cue: Cue, paragraph: string, hearing: Hearing): Speaker | n
     .replace(/\s+/g, " ")
     .replace(/['’]s$/, "");
   const speaker = isPronoun(phrase)
-    ? takeUp(phrase.toLowerCase(), paragraph.slice(0, cue.speaker.start), hearing)
+    ? takeUp(phrase.toLowerCase(), paragraph.slice(0, cue.speaker.start).slice(-FARTHEST), hearing)
     : nameSpeaker(phrase, hearing.fullNames, hearing.known);
   if (speaker && hearing.known.push(speaker) > LONGEST_MEMORY) hearing.known.shift();
   return speaker;
@@ -44,17 +46,20 @@ export function hear(cue: Cue, paragraph: string, hearing: Hearing): Speaker | n
 /** Finds whom a pronoun stands for: who spoke last in this paragraph, is spoken of in it, or spoke before, and was not taken up by another pronoun. */
 function takeUp(pronoun: string, before: string, hearing: Hearing): Speaker | null {
   const personal = pronoun === "he" || pronoun === "she";
-  const topic = personal ? findTopic(maskQuoted(before, findQuoted(before)), hearing.fullNames) : null;
-  const candidates = [
-    hearing.here,
-    topic === null ? null : { name: topic, anonymous: false },
-    hearing.before,
-    ...(personal ? hearing.known.toReversed() : []),
-  ];
   // "the harbour master … he", but never "The Harbour Office … he"
   const fits = ({ name }: Speaker) =>
     !personal || ((hearing.pronouns.get(name) ?? pronoun) === pronoun && !/^[Tt]he \p{Lu}/u.test(name));
-  const speaker = candidates.find((one) => one !== null && fits(one)) ?? null;
+  const speaker =
+    hearing.here && fits(hearing.here)
+      ? hearing.here
+      : (listOthers(personal, before, hearing).find((one) => one !== null && fits(one)) ?? null);
   if (speaker && personal) hearing.pronouns.set(speaker.name, pronoun);
   return speaker;
+}
+
+function listOthers(personal: boolean, before: string, hearing: Hearing): (Speaker | null)[] {
+  if (!personal) return [hearing.before];
+  const { fullNames, known } = hearing;
+  const topic = fullNames.size ? findTopic(maskQuoted(before, findQuoted(before)), fullNames) : null;
+  return [topic === null ? null : { name: topic, anonymous: false }, hearing.before, ...known.toReversed()];
 }

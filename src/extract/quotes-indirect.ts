@@ -78,6 +78,6 @@ function readAccording(masked: string, clause: Clause, cue: Cue): IndirectSpeech
 function tidy(masked: string, from: number, to: number): Span | null {
   const whole = masked.slice(from, to);
   const start = from + whole.length - whole.replace(/^[\s,:]+/, "").length;
-  const end = from + whole.replace(/[\s,]+$/, "").length;
+  const end = from + whole.replace(/(?<![\s,])[\s,]+$/, "").length;
   return end > start && masked.slice(start, end).split(/\s+/).length >= FEWEST_WORDS ? { start, end } : null;
 }

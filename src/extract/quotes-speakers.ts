@@ -88,7 +88,7 @@ export function findTopic(text: string, fullNames: ReadonlyMap<string, string>):
     const opening = text.slice(start, end).split(/\s+/, 7);
     for (const word of opening) {
       const full = /^\p{Lu}/u.test(word)
-        ? fullNames.get(surnameKey(word.replace(/['’]s$|[,.;:]+$/g, "")))
+        ? fullNames.get(surnameKey(word.replace(/['’]s$|(?<![,.;:])[,.;:]+$/g, "")))
         : undefined;
       if (full) return full;
     }

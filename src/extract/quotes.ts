@@ -1,4 +1,4 @@
-import type { Block, CleanArticle } from "../model/article.ts";
+import type { CleanArticle } from "../model/article.ts";
 import type { Quotation } from "../model/record.ts";
 import type { Span } from "../model/span.ts";
 import { findCue, findMainCue, type Clause } from "./quotes-cues.ts";
@@ -24,18 +24,22 @@ export function findQuotes(article: CleanArticle): Quotation[] {
 function readParagraph(paragraph: Paragraph, hearing: Hearing): Quotation[] {
   const { quoted, clauses, block } = paragraph;
   const found: Quotation[] = [];
-  for (const clause of clauses) {
-    const inside = quoted.filter(({ start }) => start >= clause.start && start < clause.end);
-    if (inside.length)
-      for (const quote of inside) found.push(...readQuote(paragraph, clause, quote, hearing));
+  let next = 0;
+  for (const [at, clause] of clauses.entries()) {
+    while (next < quoted.length && quoted[next]!.start < clause.start) next++;
+    const first = next;
+    while (next < quoted.length && quoted[next]!.start < clause.end) next++;
+    if (next > first)
+      for (const quote of quoted.slice(first, next)) found.push(...readQuote(paragraph, at, quote, hearing));
     else found.push(...readIndirect(paragraph, clause, hearing));
   }
   hearing.open = quoted.at(-1)?.open ? hearing.here : undefined;
   return found.map((quote) => ({ ...quote, start: quote.start + block.start, end: quote.end + block.start }));
 }
 
-function readQuote(paragraph: Paragraph, clause: Clause, quote: QuotedSpan, hearing: Hearing): Quotation[] {
+function readQuote(paragraph: Paragraph, at: number, quote: QuotedSpan, hearing: Hearing): Quotation[] {
   const { block, masked, clauses } = paragraph;
+  const clause = clauses[at]!;
   const text = block.text.slice(quote.inner.start, quote.inner.end);
   if (!text) return [];
   const goesOn = hearing.open !== undefined && quote.start === 0;
@@ -48,7 +52,7 @@ function readQuote(paragraph: Paragraph, clause: Clause, quote: QuotedSpan, hear
     (!clause.alone && isScareQuote(text, clause, quote, cue))
   )
     return [];
-  const speaker = cue ? hear(cue, block.text, hearing) : carry(goesOn, clause, clauses, block, hearing);
+  const speaker = cue ? hear(cue, block.text, hearing) : carry(goesOn, paragraph, at, hearing);
   if (speaker) hearing.here = speaker;
   else if (!clause.alone && text.split(/\s+/).length < 5) return [];
   return [makeQuotation(text, speaker, "direct", quote.inner)];
@@ -59,17 +63,11 @@ function overlaps(a: Span, b: Span): boolean {
 }
 
 /** Gives a quotation without a cue of its own to whoever is speaking: in this paragraph, or in the one before. */
-function carry(
-  goesOn: boolean,
-  clause: Clause,
-  clauses: readonly Clause[],
-  block: Block,
-  hearing: Hearing,
-): Speaker | null {
+function carry(goesOn: boolean, { clauses, block }: Paragraph, at: number, hearing: Hearing): Speaker | null {
   if (goesOn) return hearing.open ?? null;
-  if (!clause.alone) return null;
+  if (!clauses[at]!.alone) return null;
   if (hearing.here) return hearing.here;
-  const next = clauses[clauses.indexOf(clause) + 1];
+  const next = clauses[at + 1];
   const cue = next ? findMainCue(next) : null;
   return (cue && hear(cue, block.text, hearing)) ?? hearing.before;
 }

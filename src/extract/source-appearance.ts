@@ -10,8 +10,8 @@ const FIRST = "(?:(?:was|were|has been|is)\\s)?(?:also\\s)?(?:originally|first|i
 interface AppearanceForm {
   readonly rule: string;
   readonly pattern: RegExp;
-  /** What a line must hold to be worth a look with a pattern that may match anywhere in it. */
-  readonly cue?: RegExp;
+  /** What a line must hold to be worth a look: patterns with names in them take long to compile. */
+  readonly cue: RegExp;
   readonly weight: number;
 }
 
@@ -30,6 +30,7 @@ const FORMS: readonly AppearanceForm[] = [
   {
     // "Originally published at example.org", "First published in The Gazette"
     rule: "source/first-appeared",
+    cue: /^\W?(?:[Oo]riginally|[Ff]irst)\s/,
     pattern: new RegExp(
       `^\\W?(?:[Oo]riginally|[Ff]irst)\\s(?:published|posted|appeared)\\s(?:in|on|by|at)\\s(?<name>${NAME})`,
       "u",
@@ -49,12 +50,14 @@ const FORMS: readonly AppearanceForm[] = [
   {
     // "The post Ports close appeared first on Harbour Times."
     rule: "source/appeared-first",
+    cue: /^The post /,
     pattern: new RegExp(`^The post .{1,200} appeared first on (?<name>${NAME})`, "u"),
     weight: 0.95,
   },
   {
     // "Read the original article on Harbour Times", "Read the full story at The Gazette"
     rule: "source/read-original",
+    cue: /^[Rr]ead the (?:original|full|entire|rest)/,
     pattern: new RegExp(
       `^[Rr]ead the (?:original|full|entire|rest of the)(?: ${ITEM})? (?:here )?(?:on|at|in) (?<name>${NAME})`,
       "u",
@@ -64,6 +67,7 @@ const FORMS: readonly AppearanceForm[] = [
   {
     // "Visit The Harbour Times at www.harbourtimes.example" (wire copies of papers end so)
     rule: "source/visit-at",
+    cue: /^Visit /,
     pattern: new RegExp(`^Visit (?<name>${NAME}) at (?:https?://|www\\.)`, "u"),
     weight: 0.9,
   },
@@ -75,7 +79,7 @@ export function findAppearance(article: CleanArticle): SourceClue[] {
     // in the story itself such a sentence is news, unless it stands alone
     if (line.removed === "caption" || line.text.length > (line.role === "body" ? 250 : 600)) return [];
     return FORMS.flatMap(({ rule, pattern, weight, cue }) => {
-      if (cue && !cue.test(line.text)) return [];
+      if (!cue.test(line.text)) return [];
       const match = pattern.exec(line.text);
       const printed = match?.groups?.name;
       const source = printed === undefined ? null : (findSourceByHost(printed) ?? identifySource(printed));

@@ -7,11 +7,11 @@ import { findKnownSource, NAME } from "./source-names.ts";
 
 const NOUN = `(?:${AUTHOR_NOUNS.join("|")})`;
 
-/** Lists what notes about authors say of whom they work for; `name` is the publisher. */
-const FORMS: readonly { readonly cue: RegExp; readonly pattern: RegExp }[] = [
+/** Lists what notes about authors say of whom they work for; `name` is the publisher, `cues` what a line must hold. */
+const FORMS: readonly { readonly cues: readonly RegExp[]; readonly pattern: RegExp }[] = [
   // "Jane Doe is an Associated Press writer.", "Jane Doe is the Reuters bureau chief in Cairo."
   {
-    cue: / (?:is|are|was) (?:an?|the) /,
+    cues: [/ (?:is|are|was) (?:an?|the) /, new RegExp(` ${NOUN}\\b`)],
     pattern: new RegExp(
       `^${NAME}(?:(?:, | and )${NAME}){0,3},? (?:is|are|was) (?:an?|the) (?<name>${NAME}) (?:[\\p{Ll}-]+ ){0,3}${NOUN}\\b`,
       "u",
@@ -19,7 +19,11 @@ const FORMS: readonly { readonly cue: RegExp; readonly pattern: RegExp }[] = [
   },
   // "Jane Doe is a staff writer at The Harbour Times.", "Jane Doe covers courts for The Gazette."
   {
-    cue: / (?:is (?:an?|the)|covers|writes|reports) /,
+    cues: [
+      / (?:is (?:an?|the)|covers|writes|reports) /,
+      / (?:at|for|with|of) /,
+      new RegExp(` (?:covers|writes|reports|${NOUN}) `),
+    ],
     pattern: new RegExp(
       `^${NAME},? (?:is (?:an?|the) (?:[\\p{L}-]+ ){0,4}?${NOUN}|covers [^.]{2,60}|writes [^.]{2,60}|reports [^.]{2,60}) (?:at|for|with|of) (?<name>${NAME})`,
       "u",
@@ -27,7 +31,7 @@ const FORMS: readonly { readonly cue: RegExp; readonly pattern: RegExp }[] = [
   },
   // "Associated Press writers Jane Doe in Cairo and John Roe contributed to this report."
   {
-    cue: / contributed/,
+    cues: [/ contributed/, / (?:writer|reporter|correspondent|journalist)s? /],
     pattern: new RegExp(
       `^(?:The )?(?<name>${NAME}?) (?:[\\p{Ll}-]+ ){0,2}(?:writers?|reporters?|correspondents?|journalists?) ${NAME}[^.]{0,300} contributed`,
       "u",
@@ -45,7 +49,9 @@ export function findAuthorNotes(article: CleanArticle): SourceClue[] {
         line.text.length < 700 && (line.role === null ? line.removed !== "caption" : closing.has(line)),
     )
     .flatMap((line) =>
-      FORMS.flatMap(({ cue, pattern }) => (cue.test(line.text) ? readNote(article, line, pattern) : [])),
+      FORMS.flatMap(({ cues, pattern }) =>
+        cues.every((cue) => cue.test(line.text)) ? readNote(article, line, pattern) : [],
+      ),
     );
 }
 

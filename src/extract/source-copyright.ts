@@ -28,7 +28,7 @@ export function parseCopyright(text: string): CopyrightStatement | null {
   if (!match || name === undefined) return null;
   const owner = name
     .replace(/^\d{4}\s(?=\p{L})|^(?:All|ALL) (?:Rights|RIGHTS) (?:Reserved|RESERVED)\s?/u, "")
-    .replace(/\s(?:All|ALL)(?:\s.*)?$|\s\d{4}.*$/, "");
+    .replace(/\s(?:All|ALL)(?:\s.*)?$|\s\d{4}.*$/s, "");
   const start = match.index + match[0].indexOf(owner);
   return owner ? { name: owner, start, end: start + owner.length } : null;
 }

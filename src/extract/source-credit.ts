@@ -10,6 +10,8 @@ const PICTURES = /\b(?:photo|photos|photograph|image|images|picture|file|video|i
 /** Is one form of credit with what it is worth; its pattern names the source in `name`. */
 interface CreditForm {
   readonly rule: string;
+  /** What a line must hold to be worth a look: patterns with names in them take long to compile. */
+  readonly cue: RegExp;
   readonly pattern: RegExp;
   readonly weight: number;
   readonly confidence: "certain" | "likely" | "weak";
@@ -26,6 +28,7 @@ const FORMS: readonly CreditForm[] = [
   {
     // "Source: Reuters", "Source : AFP", "Via: Haaretz", "Fuente: EFE", "Quelle: dpa"
     rule: "source/credit-line",
+    cue: /^\(?(?:[Ss]ources?|SOURCE|[Vv]ia|[Ff]uente|[Qq]uelle|[Ff]onte)\s?[:：]/,
     pattern: new RegExp(
       `^\\(?(?:[Ss]ources?|SOURCE|[Vv]ia|[Ff]uente|[Qq]uelle|[Ff]onte)\\s?[:：]\\s?(?<name>${NAME})`,
       "u",
@@ -37,6 +40,7 @@ const FORMS: readonly CreditForm[] = [
   {
     // "From Reuters", "Courtesy of the Gazette": only where the line is nothing else
     rule: "source/credit-line",
+    cue: /^(?:[Ff]rom|[Cc]ourtesy of|[Pp]rovided by|[Cc]redit)/,
     pattern: new RegExp(
       `^(?:[Ff]rom|[Cc]ourtesy of|[Pp]rovided by|[Cc]redit[:：]?)\\s(?<name>${NAME})\\.?$`,
       "u",
@@ -48,6 +52,7 @@ const FORMS: readonly CreditForm[] = [
   {
     // a line that is an agency's name and nothing else: "(AP)", "— AFP", "Reuters/dpa"
     rule: "source/agency-line",
+    cue: /^[([—–-]*\s?[^\s\d]/,
     pattern: new RegExp(
       `^[(\\[—–-]*\\s?(?<name>${AGENCY_FORM})(?:[/,&\\s]+(?:${AGENCY_FORM}))*[)\\].]*$`,
       "u",
@@ -59,6 +64,7 @@ const FORMS: readonly CreditForm[] = [
   {
     // the last words of a story: "… he said. — Reuters", "… on Friday. (AFP)", "-PTI"
     rule: "source/agency-at-end",
+    cue: /[.!?”"’]\s?[—–([-]/,
     pattern: new RegExp(`[.!?”"’]\\s?(?:[—–-]{1,2}\\s?|[(\\[])(?<name>${AGENCY_FORM})[)\\]]?\\.?$`, "u"),
     weight: 0.9,
     confidence: "certain",
@@ -67,6 +73,7 @@ const FORMS: readonly CreditForm[] = [
   {
     // "With inputs from PTI", "The Associated Press contributed to this report."
     rule: "source/contributed",
+    cue: /^\(?[Ww]ith | contributed to th/,
     pattern: new RegExp(
       `^\\(?(?:[Ww]ith (?:agency )?(?:inputs?|reporting|material|files) (?:from|by) (?:the )?(?<name>${AGENCY_FORM})\\b|(?:The )?(?<also>${AGENCY_FORM}) contributed to th)`,
       "u",
@@ -104,7 +111,8 @@ function readCredit(
   const atEnd = form.rule === "source/agency-at-end";
   if (atEnd ? line !== last : line.text.length > 300) return [];
   const from = atEnd ? Math.max(0, line.text.length - 60) : 0;
-  const match = form.pattern.exec(line.text.slice(from));
+  const text = line.text.slice(from);
+  const match = form.cue.test(text) ? form.pattern.exec(text) : null;
   const printed = match?.groups?.name ?? match?.groups?.also;
   const source = printed === undefined ? null : readName(printed, form.anyName);
   if (!match || !source) return [];

@@ -62,7 +62,7 @@ const SMALL = String.raw`(?:of|and|for|the|de|du|des|del|della|la|le|el|&|y)`;
 export const NAME = String.raw`(?:[Tt]he\s)?${WORD}(?:\s(?:${SMALL}\s)?(?:the\s)?${WORD}){0,6}`;
 
 const LEGAL =
-  /[\s,]+(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|Co|Company|GmbH|AG|S\.A|SA|PLC|plc|Pty|Pvt|BV|LP|L\.P)\.?$/;
+  /(?<![\s,])[\s,]+(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|Co|Company|GmbH|AG|S\.A|SA|PLC|plc|Pty|Pvt|BV|LP|L\.P)\.?$/;
 
 /**
  * Tidies a printed publisher's name: legal forms, trailing page words ("Reader", "Newsletter") and a possessive go.
@@ -72,7 +72,7 @@ export function tidySourceName(printed: string): string | null {
   let name = printed
     .trim()
     .replace(/\s+/g, " ")
-    .replace(/[.,;:!]+$/, "")
+    .replace(/(?<![.,;:!])[.,;:!]+$/, "")
     .replace(/['’]s?$/, "");
   for (let round = 0; round < 4; round++) name = dropTail(name.replace(LEGAL, ""));
   const bare = name.replace(ARTICLE, "");
@@ -90,7 +90,7 @@ function dropTail(name: string): string {
   if (cut < 0 || findKnownSource(name)) return name;
   const last = name.slice(cut + 1);
   if (!NAME_TAILS.has(last.toLowerCase()) && !PLATFORMS.has(last) && !SMALL_LAST.test(last)) return name;
-  return name.slice(0, cut).replace(/[\s,&]+$/, "");
+  return name.slice(0, cut).replace(/(?<![\s,&])[\s,&]+$/, "");
 }
 
 /** Names a publisher in its one form, with the role that it plays by nature: an agency, a distributor, else an outlet. */

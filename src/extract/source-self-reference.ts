@@ -7,6 +7,8 @@ import { findKnownSource, NAME } from "./source-names.ts";
 // "The Gazette has learned", "On Sunday, Haaretz reported"
 const VERB = /\s(?:(?<told>reported)|has learned|has learnt|has obtained|can reveal)\b/g;
 const NAMED = new RegExp(`(?<![\\p{L}\\p{N}])(?<name>${NAME})$`, "u");
+// What the last word of a name holds: most who reported are "he" or "officials".
+const CAPITAL = /[\p{Lu}\p{Lt}\d+]/u;
 // A paper that recalls its own report says when it was; "after CNBC reported that" and ", the Gazette reported." cite others.
 const RECALLED = /(?:^|[.”"]\s)(?:On|In|Last|Earlier|Yesterday|Two|Three)\b[^,.]{0,30},\s$/;
 
@@ -18,12 +20,13 @@ export function findSelfReference(article: CleanArticle): SourceClue[] {
   return listBody(article).flatMap((line) =>
     [...line.text.matchAll(VERB)].flatMap((verb) => {
       const from = Math.max(0, verb.index - 50);
-      const found = NAMED.exec(line.text.slice(from, verb.index));
+      const before = line.text.slice(from, verb.index);
+      const found = CAPITAL.test(before.split(/\s/).at(-1)!) ? NAMED.exec(before) : null;
       const known = findKnownSource(found?.groups?.name ?? "");
       if (!found || !known || known.everyday || known.role !== "outlet") return [];
       const start = from + found.index;
-      const before = line.text.slice(Math.max(0, start - 50), start);
-      if (verb.groups?.told && !RECALLED.test(before)) return [];
+      const opening = line.text.slice(Math.max(0, start - 50), start);
+      if (verb.groups?.told && !RECALLED.test(opening)) return [];
       return makeClue(
         article,
         { start: line.start + start, end: line.start + verb.index + verb[0].length },

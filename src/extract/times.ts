@@ -119,9 +119,14 @@ function lastYear(before: string): number | null {
 
 function keepLongest(matches: Match[]): Match[] {
   const kept: Match[] = [];
+  const taken = new Set<number>();
   const byLength = [...matches].sort((a, b) => b.end - b.start - (a.end - a.start));
-  for (const match of byLength)
-    if (!kept.some((other) => match.start < other.end && other.start < match.end)) kept.push(match);
+  for (const match of byLength) {
+    // What was kept before is no shorter: it overlaps only where it holds an end of this one.
+    if (taken.has(match.start) || taken.has(match.end - 1)) continue;
+    for (let at = match.start; at < match.end; at++) taken.add(at);
+    kept.push(match);
+  }
   return kept.sort((a, b) => a.start - b.start);
 }
 

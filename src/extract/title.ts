@@ -125,5 +125,5 @@ export function shorten(sentence: string): string {
   return `${head
     .slice(0, cut)
     .replace(/[\uD800-\uDBFF]$/, "")
-    .replace(/[\s,;:—–-]+$/, "")}…`;
+    .replace(/(?<![\s,;:—–-])[\s,;:—–-]+$/, "")}…`;
 }

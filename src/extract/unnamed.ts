@@ -8,6 +8,7 @@ import { findSubjectAfter } from "./quotes-phrases-after.ts";
 import { findSubject } from "./quotes-phrases.ts";
 
 const NOUN = [...UNNAMED_NOUNS].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join("|");
+const HAS_NOUN = new RegExp(`\\s(?:${NOUN})\\b`);
 const OPENING = String.raw`(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ultiple|[Aa]nother|[Oo]ther|[Uu]nnamed|[Aa]nonymous|[Uu]nidentified)`;
 const MODIFIER = String.raw`(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}.’'-]{1,30}\s)`;
 // Where the verb begins the phrase has ended.
@@ -34,7 +35,8 @@ export function findUnnamed(article: CleanArticle): UnnamedSource[] {
       const { text, start } = block;
       // Nobody is a source who neither speaks nor knows.
       if (!KNOWS.test(text) && !hasVoice(block)) return [];
-      const found = [...text.matchAll(INTRODUCED), ...(BINDS.test(text) ? text.matchAll(BARE) : [])]
+      const introduced = HAS_NOUN.test(text) ? text.matchAll(INTRODUCED) : [];
+      const found = [...introduced, ...(BINDS.test(text) ? text.matchAll(BARE) : [])]
         .filter((match) => isUnnamed(match, text))
         .map((match) => cite(match));
       const speakers = found.length ? findSpeakers(block) : [];
@@ -93,7 +95,7 @@ const AFTER_OFFICIAL =
   /^\s(?:said|says|told|who|that|added|confirmed|denied|declined|has|had|was|is|also|later|speaking|involved|quoted|and|warned|noted|described|called)\b/;
 
 function cite(match: RegExpMatchArray): UnnamedSource {
-  const surface = match[0].replace(/[,\s]+$/, "");
+  const surface = match[0].replace(/(?<![,\s])[,\s]+$/, "");
   const start = match.index ?? 0;
   return { surface, start, end: start + surface.length };
 }

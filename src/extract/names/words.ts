@@ -6,6 +6,7 @@ import { rememberByText } from "../../text/memory.ts";
 import { stripMarks } from "../../text/names.ts";
 import { findSentences } from "../../text/sentences.ts";
 import { findTokens } from "../../text/tokens.ts";
+import { partBareDateline } from "../dateline.ts";
 
 /** Is one word of a sentence as the name experts see it. */
 export interface Word extends Span {
@@ -32,11 +33,13 @@ export interface Sentence {
 export function readSentences(article: CleanArticle): Sentence[] {
   return article.blocks.flatMap((block) => {
     const zone = block.role === "kicker" ? "title" : block.role;
-    return findSentences(block.text, block.start).flatMap((span) => {
-      const words = parseWords(article.raw.text.slice(span.start, span.end), span.start);
-      const style = styleOf(words);
-      return cutWords(words).map((part) => ({ words: part, zone, style }));
-    });
+    return findSentences(block.text, block.start)
+      .flatMap((sentence) => partBareDateline(article, sentence))
+      .flatMap((span) => {
+        const words = parseWords(article.raw.text.slice(span.start, span.end), span.start);
+        const style = styleOf(words);
+        return cutWords(words).map((part) => ({ words: part, zone, style }));
+      });
   });
 }
 

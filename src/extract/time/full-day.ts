@@ -28,7 +28,12 @@ export function findFullDays(text: string): FullDate[] {
   const found = DAYS.flatMap((expert) => findDates(expert, text)).sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
-  return found.filter((date, index) => !found.slice(0, index).some((earlier) => date.start < earlier.end));
+  let reached = 0;
+  return found.filter(({ start, end }) => {
+    const isFree = start >= reached;
+    reached = Math.max(reached, end);
+    return isFree;
+  });
 }
 
 function findDates({ pattern, cues, read }: TimeExpert, text: string): FullDate[] {

@@ -1,131 +1,128 @@
+import { readAccess } from "../model/access.ts";
+import type { CleanArticle } from "../model/article.ts";
+import type { Actor, Place } from "../model/authority.ts";
 import type { ArticleCorrections, Correction } from "../model/curation.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Diagnostic, Severity } from "../model/diagnostic.ts";
 import type { Findings } from "../model/findings.ts";
-import { UNDATED, type NewsRecord } from "../model/record.ts";
+import { type DateStatement, UNDATED, type NewsRecord } from "../model/record.ts";
 import type { PublicationClue } from "../model/time.ts";
+import { formatDay } from "../text/calendar.ts";
+import { citeCorrection, CORRECTION_RULE } from "./corrections/citation.ts";
+import type { Edited } from "./corrections/edit.ts";
 import { FIELD_EDITS } from "./corrections/fields.ts";
 import { editActors, editPlaces } from "./corrections/names.ts";
+import { endsOf } from "./dates/day-set.ts";
+import { daysOfEdtf, isEdtf, writeDays } from "./dates/edtf.ts";
 import type { NameResolution } from "./names.ts";
-
-const RULE = "curation/correction";
-
-/** Finds the corrections of an article: by its id, or by the hash of its path at the id's end, which outlives a new title. */
-export function findCorrections(
-  files: readonly ArticleCorrections[],
-  id: string,
-): ArticleCorrections | undefined {
-  return (
-    files.find(({ article }) => article === id) ?? files.find(({ article }) => tailOf(article) === tailOf(id))
-  );
-}
-
-function tailOf(id: string): string {
-  return id.slice(id.lastIndexOf("-") + 1);
-}
 
 /** Adds the dates that people set to an article's clues, so that the dates of others can follow from them. */
 export function correctFindings(found: Findings, file: ArticleCorrections | undefined): Findings {
   const clues = (file?.corrections ?? []).flatMap(readDate);
-  return clues.length ? { ...found, published: clues, times: [] } : found;
+  return clues.length ? { ...found, published: clues } : found;
 }
 
 function readDate({ field, set, why }: Correction): PublicationClue[] {
-  if (field !== "date" || typeof set !== "string") return [];
-  const clue = { edtf: [set], quote: "", rule: RULE, note: why } as const;
+  if (field !== "date" || typeof set !== "string" || daysOfEdtf(set) === null) return [];
+  const clue = { edtf: [set], quote: "", rule: CORRECTION_RULE, note: why } as const;
   return [{ ...clue, basis: "curated", confidence: "certain", says: "published" }];
 }
 
-/** Is a record after its corrections, and those that had nothing to do. */
+/** Is an article that people said something of: its record, its text, what the experts found in it. */
+export interface CorrectedArticle {
+  readonly record: NewsRecord;
+  readonly clean: CleanArticle;
+  readonly found: Pick<Findings, "published">;
+}
+
+/** Is a record after its corrections, the names that only they know, and the corrections that had nothing to do. */
 export interface CorrectedRecord {
   readonly record: NewsRecord;
+  readonly actors: readonly Actor[];
+  readonly places: readonly Place[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Corrects a record by what people said of it; their word wins over everything, and shows as theirs in the evidence. */
 export function correctRecord(
-  record: NewsRecord,
+  article: CorrectedArticle,
   file: ArticleCorrections,
   names: NameResolution,
 ): CorrectedRecord {
+  const actors: Actor[] = [];
+  const places: Place[] = [];
   const diagnostics: Diagnostic[] = [];
-  let corrected = record;
-  for (const correction of file.corrections) {
-    const { edited, problem } = applyCorrection(corrected, correction, names);
-    if (edited)
-      corrected = { ...edited, evidence: [...edited.evidence.filter(isNotOf(correction)), cite(correction)] };
-    if (problem) diagnostics.push(report(file.path, `${correction.field}: ${problem}`));
+  let { record } = article;
+  for (const [i, said] of file.corrections.entries()) {
+    const correction = readLevel(said);
+    const known = { ...names, actors: [...names.actors, ...actors], places: [...places, ...names.places] };
+    const edited = applyCorrection(record, correction, article, known);
+    if (edited.record) record = citeCorrection(edited.record, correction, record);
+    actors.push(...(edited.actors ?? []));
+    places.push(...(edited.places ?? []));
+    for (const { severity, message } of edited.problems)
+      diagnostics.push(reportCorrection(file, i, severity, `${said.field}: ${message}`));
   }
-  return { record: corrected, diagnostics };
+  return { record, actors, places, diagnostics };
 }
 
-interface Applied {
-  readonly edited: NewsRecord | null;
-  readonly problem?: string;
+/** Takes `rights: excerpt` for what it says: how much is published, not a line to print. */
+function readLevel(correction: Correction): Correction {
+  const level = correction.field === "rights" ? readAccess(correction.set) : null;
+  return level ? { ...correction, field: "access", set: level } : correction;
 }
 
-function applyCorrection(record: NewsRecord, correction: Correction, names: NameResolution): Applied {
-  if (correction.field === "date") return applyDate(record, correction);
-  if (correction.field === "actors" || correction.field === "places")
-    return applyNames(record, correction, names);
-  const edited = FIELD_EDITS[correction.field]?.(record, correction) ?? null;
-  return edited
-    ? { edited }
-    : { edited, problem: "says what the record says already; take the correction out" };
+function applyCorrection(
+  record: NewsRecord,
+  correction: Correction,
+  article: CorrectedArticle,
+  names: NameResolution,
+): Edited {
+  if (correction.field === "date") return applyDate(record, correction, article);
+  if (correction.field === "actors") return editActors(record, correction, names);
+  if (correction.field === "places") return editPlaces(record, correction, names);
+  return FIELD_EDITS[correction.field](record, correction, article.clean);
 }
 
-function applyDate(record: NewsRecord, { set }: Correction): Applied {
-  if (set !== null) {
-    const taken = record.date.basis === "curated";
-    return taken
-      ? { edited: record }
-      : { edited: null, problem: `${JSON.stringify(set)} is no EDTF date; it was left out` };
+const EDTF_FORMS = "2018-05-31, 2018-05, 2018, 2018-05/2018-07 or [2018-05-31,2018-06-07]";
+
+function applyDate(record: NewsRecord, { set }: Correction, { found }: CorrectedArticle): Edited {
+  if (set === null) {
+    const date = { ...record.date, edtf: null, basis: "curated", confidence: null, sort: UNDATED } as const;
+    return { record: { ...record, date: { ...date, proof: [] } }, problems: [] };
   }
-  const date = { ...record.date, edtf: null, basis: "curated", confidence: null, proof: [] } as const;
-  return { edited: { ...record, date: { ...date, proof: [], sort: UNDATED } } };
-}
-
-function applyNames(record: NewsRecord, correction: Correction, names: NameResolution): Applied {
-  const { record: edited, unknown } =
-    correction.field === "actors"
-      ? editActors(record, correction, names.actors)
-      : editPlaces(record, correction, names.places);
-  if (unknown.length)
-    return {
-      edited,
-      problem: `nobody knows ${unknown.join(", ")}; list it with its type in curation/authority/`,
-    };
-  return edited
-    ? { edited }
-    : { edited, problem: "nothing to add or to remove any more; take the correction out" };
-}
-
-/** What machines read about the field no longer speaks for it; names keep the evidence of those that stay. */
-function isNotOf({ field, remove = [] }: Correction): (row: NewsRecord["evidence"][number]) => boolean {
-  const list = field === "actors" || field === "places";
-  return (row) => row.field !== field || (list && !remove.includes(row.value ?? ""));
-}
-
-function cite({ field, why }: Correction): NewsRecord["evidence"][number] {
-  return {
-    field,
-    quote: "",
-    start: 0,
-    end: 0,
-    rule: RULE,
-    basis: "curated",
-    confidence: "certain",
-    note: why,
-  };
-}
-
-/** Reports the files whose article is not there. */
-export function reportStrays(files: readonly ArticleCorrections[], ids: readonly string[]): Diagnostic[] {
-  const strays = files.filter((file) => !ids.some((id) => findCorrections([file], id)));
-  return strays.map(({ path, article }) =>
-    report(path, `no article has the id ${article}; its corrections wait until it comes back`),
+  if (typeof set !== "string")
+    return { record: null, problems: [{ severity: "warning", message: "give the day in `set`, or null" }] };
+  const date = dateAsSaid(record.date, set);
+  if (date === null) {
+    const message = `${JSON.stringify(set)} is no EDTF date; it was left out; write it as ${EDTF_FORMS}`;
+    return { record: null, problems: [{ severity: "warning", message }] };
+  }
+  const declared = found.published.some(
+    ({ says, basis, edtf }) =>
+      says === "published" && basis === "declared" && edtf.length === 1 && edtf[0] === set,
   );
+  const needless = { severity: "info", message: "the file itself says so now; no longer needed" } as const;
+  return { record: { ...record, date }, problems: declared ? [needless] : [] };
 }
 
-function report(path: string, message: string): Diagnostic {
-  return { path, severity: "warning", message, rule: "curation/stale-correction" };
+/** Gives the date that people set, just as they set it: what the text says may narrow others by it, not this one. */
+function dateAsSaid(found: DateStatement, said: string): DateStatement | null {
+  const days = daysOfEdtf(said);
+  const edtf = days && (isEdtf(said) ? said : writeDays(days));
+  if (!days || edtf === null) return null;
+  const sort = formatDay(endsOf(days).first);
+  const proof = found.proof.filter(({ rule }) => rule === CORRECTION_RULE);
+  return { edtf, basis: "curated", confidence: "certain", sort, proof };
+}
+
+/** Reports one correction of a file, with its line where that is known. */
+export function reportCorrection(
+  { path, lines }: ArticleCorrections,
+  i: number,
+  severity: Severity,
+  message: string,
+): Diagnostic {
+  const line = lines?.[i];
+  const rule = severity === "info" ? "curation/needless-correction" : "curation/stale-correction";
+  return { path, ...(line === undefined ? {} : { line }), severity, message, rule };
 }

@@ -4,7 +4,7 @@ import type { Evidence } from "../model/evidence.ts";
 import type { Findings } from "../model/findings.ts";
 import type { DateStatement, NewsRecord } from "../model/record.ts";
 import { type Answer, answerFor, NO_ANSWER } from "./dates/answer.ts";
-import { reportAnchors } from "./dates/anchors.ts";
+import { reportAnchors, reportUnusedAnchors } from "./dates/anchors.ts";
 import { listEvents } from "./dates/events.ts";
 import type { Fact } from "./dates/fact.ts";
 import { solveArchive } from "./dates/archive-solution.ts";
@@ -30,7 +30,11 @@ export function resolveDates(
     return solution ? answerFor(solution, index) : NO_ANSWER;
   });
   const factsOf = new Map<number, Fact[]>();
-  for (const fact of archive.facts) factsOf.set(fact.article, [...(factsOf.get(fact.article) ?? []), fact]);
+  for (const fact of archive.facts) {
+    const known = factsOf.get(fact.article);
+    if (known) known.push(fact);
+    else factsOf.set(fact.article, [fact]);
+  }
   return {
     dates: answers.map((answer, index) => ({
       ...answer.statement,
@@ -46,6 +50,7 @@ export function resolveDates(
     evidence: answers.map(listEvidence),
     diagnostics: [
       ...reportAnchors(anchors),
+      ...reportUnusedAnchors(findings, anchors),
       ...archive.solutions.flatMap(({ refused }) => refused.map((one) => reportRefusal(one, findings))),
     ],
   };

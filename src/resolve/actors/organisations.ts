@@ -13,11 +13,13 @@ export function bearOrganisations(
   findings: readonly Findings[],
 ): Map<Naming, Bearing> {
   const expansions = findExpansions(namings, findings);
-  const byArticle = groupByArticle(namings);
+  const byArticle = new Map(
+    Array.from(groupByArticle(namings), ([article, here]) => [article, indexLong(here)]),
+  );
   const spelled = new Map<string, string>();
   const bearings = new Map<Naming, Bearing>();
   for (const naming of namings) {
-    bearings.set(naming, bear(naming, expansions, byArticle.get(naming.article) ?? [], spelled));
+    bearings.set(naming, bear(naming, expansions, byArticle.get(naming.article) ?? indexLong([]), spelled));
   }
   return bearings;
 }
@@ -25,7 +27,7 @@ export function bearOrganisations(
 function bear(
   naming: Naming,
   expansions: Map<string, Naming>,
-  here: readonly Naming[],
+  here: LongIndex,
   spelled: Map<string, string>,
 ): Bearing {
   const { form, key } = naming;
@@ -65,27 +67,47 @@ interface LongForm {
   readonly reason: string;
 }
 
+/** Is the first naming of an article for each beginning, each word and the initials of a longer name. */
+interface LongIndex {
+  readonly byBeginning: ReadonlyMap<string, Naming>;
+  readonly byWord: ReadonlyMap<string, Naming>;
+  readonly byInitials: ReadonlyMap<string, Naming>;
+}
+
+function indexLong(here: readonly Naming[]): LongIndex {
+  const [byBeginning, byWord] = [new Map<string, Naming>(), new Map<string, Naming>()];
+  const byInitials = new Map<string, Naming>();
+  const forms = new Map(here.toReversed().map((naming) => [naming.form, naming]));
+  const add = (index: Map<string, Naming>, key: string, naming: Naming) =>
+    index.has(key) ? index : index.set(key, naming);
+  for (const naming of new Set(here.map(({ form }) => forms.get(form)!))) {
+    const { form, folded } = naming;
+    for (let at = folded.indexOf(" "); at >= 0; at = folded.indexOf(" ", at + 1))
+      add(byBeginning, folded.slice(0, at), naming);
+    for (const word of folded.includes(" ") ? folded.split(" ") : []) add(byWord, word, naming);
+    for (const initials of isAcronym(form) ? [] : listInitials(form)) add(byInitials, initials, naming);
+  }
+  return { byBeginning, byWord, byInitials };
+}
+
 function findLong(
   { form, folded, article }: Naming,
   expansions: Map<string, Naming>,
-  here: readonly Naming[],
+  here: LongIndex,
 ): LongForm | null {
   if (isAcronym(form)) {
     const stated = expansions.get(`${article}:${form}`) ?? expansions.get(form);
     if (stated) return { naming: stated, reason: "acronym, given in brackets, of" };
-    const fitting = here.filter((other) => !isAcronym(other.form) && fitsInitials(form, other.form));
-    return fitting[0] ? { naming: fitting[0], reason: "acronym with the initials of" } : null;
+    const fitting = here.byInitials.get(lettersOf(form));
+    return fitting ? { naming: fitting, reason: "acronym with the initials of" } : null;
   }
-  if (!form.includes(" ")) return findHeaded(folded, here);
-  const longer = here.find((other) => other.folded.startsWith(`${folded} `));
-  return longer ? { naming: longer, reason: "short form of" } : null;
+  // "the Observatory" after "Syrian Observatory for Human Rights"
+  if (!form.includes(" ")) return isHead(folded) ? wrapShort(here.byWord.get(folded)) : null;
+  return wrapShort(here.byBeginning.get(folded));
 }
 
-// "the Observatory" after "Syrian Observatory for Human Rights".
-function findHeaded(folded: string, here: readonly Naming[]): LongForm | null {
-  if (!isHead(folded)) return null;
-  const long = here.find((other) => other.folded.includes(" ") && other.folded.split(" ").includes(folded));
-  return long ? { naming: long, reason: "short form of" } : null;
+function wrapShort(naming: Naming | undefined): LongForm | null {
+  return naming ? { naming, reason: "short form of" } : null;
 }
 
 const heads = new Set(Object.values(ORGANISATION_HEADS).flat());
@@ -119,14 +141,19 @@ export function isAcronym(form: string): boolean {
 
 /** Says whether an acronym's letters are initials of the words in order; small words may be left out, one letter may be inner. */
 export function fitsInitials(acronym: string, name: string): boolean {
-  const letters = acronym.replace(/[^\p{L}]/gu, "").toLowerCase();
+  const letters = lettersOf(acronym);
+  return letters.length > 1 && listInitials(name).includes(letters);
+}
+
+function lettersOf(acronym: string): string {
+  return acronym.replace(/[^\p{L}]/gu, "").toLowerCase();
+}
+
+/** Lists the initials of a name's words, without the small words and with them. */
+function listInitials(name: string): string[] {
   const words = name.toLowerCase().split(/[\s-]+/);
-  const strong = words
-    .filter((word) => !/^(?:of|for|the|and|in|on|to|de|la|al|&)$/.test(word))
-    .map((word) => word.charAt(0))
-    .join("");
-  const all = words.map((word) => word.charAt(0)).join("");
-  return letters.length > 1 && (letters === strong || letters === all);
+  const strong = words.filter((word) => !/^(?:of|for|the|and|in|on|to|de|la|al|&)$/.test(word));
+  return [strong, words].map((list) => list.map((word) => word.charAt(0)).join(""));
 }
 
 function groupByArticle(namings: readonly Naming[]): Map<number, Naming[]> {

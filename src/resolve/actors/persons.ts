@@ -16,6 +16,8 @@ interface FullNames {
   readonly byArticle: ReadonlyMap<number, readonly FullName[]>;
   /** The only bearer of a surname, for the surnames asked for so far. */
   readonly onlyBearers: Map<string, FullName | null>;
+  /** The longest form of each full name, for those asked for so far. */
+  readonly longest: Map<FullName, FullName>;
 }
 
 /**
@@ -56,7 +58,7 @@ function indexFullNames(byKey: ReadonlyMap<string, FullName>): FullNames {
     pushTo(byLast, full.words.at(-1)!, full);
     for (const article of full.articles) pushTo(byArticle, article, full);
   }
-  return { byKey, byLast, byArticle, onlyBearers: new Map() };
+  return { byKey, byLast, byArticle, onlyBearers: new Map(), longest: new Map() };
 }
 
 function pushTo<Key>(lists: Map<Key, FullName[]>, key: Key, full: FullName): void {
@@ -65,29 +67,35 @@ function pushTo<Key>(lists: Map<Key, FullName[]>, key: Key, full: FullName): voi
   else lists.set(key, [full]);
 }
 
-// "Tayyip Erdogan" is "Recep Tayyip Erdogan" where just one longer name holds all its words and ends alike.
-function bearFull({ form }: Naming, words: readonly string[], { byKey, byLast }: FullNames): Bearing {
+function bearFull({ form }: Naming, words: readonly string[], fulls: FullNames): Bearing {
   const own = words.join(" ");
-  const longer = byLast
-    .get(words.at(-1)!)!
-    .filter((full) => full.words.length > words.length && isPart(words, full.words));
-  if (longer.length === 1) {
-    const [full] = longer;
+  const first = fulls.byKey.get(own)!;
+  const full = findLongest(first, fulls);
+  if (full !== first)
     return {
-      key: personKey(full!.key),
+      key: personKey(full.key),
       reason: "shorter form of the full name",
-      merge: say(form, full!.form, "is a shorter form of"),
+      merge: say(form, full.form, "is a shorter form of"),
     };
-  }
-  const first = byKey.get(own);
-  const respelled = first && first.form !== form;
-  return respelled
-    ? {
+  return first.form === form
+    ? { key: personKey(own) }
+    : {
         key: personKey(own),
         reason: "other spelling of the name",
         merge: say(form, first.form, "is another spelling of"),
-      }
-    : { key: personKey(own) };
+      };
+}
+
+// "Tayyip Erdogan" is "Recep Tayyip Erdogan" where all longer names that hold its words and end alike are forms of one.
+function findLongest(full: FullName, { byLast, longest }: FullNames): FullName {
+  const known = longest.get(full);
+  if (known) return known;
+  const longer = byLast
+    .get(full.words.at(-1)!)!
+    .filter(({ words }) => words.length > full.words.length && isPart(full.words, words));
+  const found = onlyOne(longer) ?? full;
+  longest.set(full, found);
+  return found;
 }
 
 function isPart(words: readonly string[], whole: readonly string[]): boolean {
@@ -103,14 +111,14 @@ function bearSingle({ form, article, folded }: Naming, words: readonly string[],
   const one = onlyOne(here);
   if (one)
     return {
-      key: personKey(one.key),
+      key: keyOf(one, fulls),
       reason: "surname after the full name",
       merge: say(form, one.form, "is the surname of"),
     };
   const byGiven = onlyOne(named.filter((full) => full.words[0] === word));
   if (!here.length && byGiven) {
     return {
-      key: personKey(byGiven.key),
+      key: keyOf(byGiven, fulls),
       reason: "first name after the full name",
       merge: say(form, byGiven.form, "is the first name of"),
     };
@@ -118,7 +126,7 @@ function bearSingle({ form, article, folded }: Naming, words: readonly string[],
   const only = here.length ? null : findOnlyBearer(word, fulls);
   if (only) {
     return {
-      key: personKey(only.key),
+      key: keyOf(only, fulls),
       reason: "surname that one person of the collection bears, or nearly every article means",
       merge: `“${form}” is taken for “${only.form}”: nobody else in the collection bears the surname, or hardly anybody.`,
     };
@@ -154,6 +162,10 @@ function onlyOne(fulls: readonly FullName[]): FullName | null {
 
 function say(form: string, full: string, relation: string): string {
   return `“${form}” ${relation} “${full}”.`;
+}
+
+function keyOf(full: FullName, fulls: FullNames): string {
+  return personKey(findLongest(full, fulls).key);
 }
 
 function personKey(key: string): string {

@@ -47,6 +47,21 @@ export function reportAnchors(events: readonly CuratedEvent[]): Diagnostic[] {
     }));
 }
 
+/** Reports curated events that no article speaks of (any more): they date nothing. */
+export function reportUnusedAnchors(
+  findings: readonly Findings[],
+  events: readonly CuratedEvent[],
+): Diagnostic[] {
+  return events
+    .filter(({ words }) => !findings.some(({ article }) => findMentions(article, words).length > 0))
+    .map(({ event, words }) => ({
+      path: FILE,
+      severity: "warning" as const,
+      message: `“${event}”: no article holds ${words.map((word) => `“${word}”`).join(" and ")}, so it dates nothing; name other words, or take it out`,
+      rule: "curation/stale-event",
+    }));
+}
+
 /** Lists the sentences that hold all words of an event; failing that, the first line where an article that holds them all has the first. */
 function findMentions({ blocks }: CleanArticle, words: readonly string[]): Span[] {
   const wanted = words.map((word) => word.normalize("NFC").toLowerCase());

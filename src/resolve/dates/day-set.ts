@@ -1,4 +1,5 @@
 import { type Day, firstDayOf, lastDayOf, partsOf } from "../../text/calendar.ts";
+import { makeStretch } from "./stretch.ts";
 
 /** First and last year that the solver knows. */
 export const FIRST_YEAR = 1800;
@@ -36,12 +37,7 @@ function seal(low: number, bits: Uint32Array): DaySet {
 export function daysBetween(first: Day, last: Day): DaySet {
   const from = Math.max(first, FIRST_DAY) - FIRST_DAY;
   const to = Math.min(last, LAST_DAY) - FIRST_DAY;
-  if (from > to) return NO_DAY;
-  const [low, high] = [from >>> 5, to >>> 5];
-  const bits = new Uint32Array(high - low + 1).fill(0xffffffff);
-  bits[0]! &= 0xffffffff << (from & 31);
-  bits[high - low]! &= 0xffffffff >>> (31 - (to & 31));
-  return { low, bits };
+  return from > to ? NO_DAY : makeStretch(from, to);
 }
 
 /** Makes the set of all days of some stretches, each from its first to its last day. */

@@ -21,7 +21,10 @@ const EDGE = 400;
 
 /** Lists the days that an EDTF value means: a date, an interval or a set; null where it cannot be read. */
 export function daysOfEdtf(value: string): DaySet | null {
-  const items = /^\[(?<items>.*)\]$/.exec(value)?.groups?.["items"]?.split(/\s*,\s*/) ?? [value];
+  const items = /^\[(?<items>.*)\]$/
+    .exec(value)
+    ?.groups?.["items"]?.split(",")
+    .map((item) => item.trim()) ?? [value];
   let days = daysBetween(1, 0);
   for (const item of items) {
     if (item === "") return null;

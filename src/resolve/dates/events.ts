@@ -1,5 +1,6 @@
 import type { Findings } from "../../model/findings.ts";
 import type { NewsRecord } from "../../model/record.ts";
+import type { Span } from "../../model/span.ts";
 import type { TimeExpression } from "../../model/time.ts";
 import { type Day, firstDayOf, formatDay, lastDayOf, partsOf } from "../../text/calendar.ts";
 import { findSentences } from "../../text/sentences.ts";
@@ -27,14 +28,15 @@ const MOST_DAYS = 4;
 
 /** Lists the days, months and years that an article speaks of, resolved against its own date, each with its sentence. */
 export function listEvents({ article, times }: Findings, known: Known): NewsEvent[] {
+  const facts = new Map(known.facts.map((fact) => [fact.time, fact]));
+  const sentences = new Map<Span, readonly Span[]>();
   const events = times.flatMap((time) => {
-    const line = article.blocks.find(({ start, end }) => start <= time.start && time.end <= end);
-    const edtf = line && time.zone !== "removed" ? dateEvent(time, known) : null;
+    const line = findAround(article.blocks, time);
+    const edtf = line && time.zone !== "removed" ? dateEvent(time, facts.get(time), known) : null;
     if (!line || edtf === null || !isEdtf(edtf)) return [];
-    const sentence =
-      findSentences(line.text, line.start).find(
-        ({ start, end }) => start <= time.start && time.start < end,
-      ) ?? line;
+    const parts = sentences.get(line) ?? findSentences(line.text, line.start);
+    sentences.set(line, parts);
+    const sentence = findAround(parts, { start: time.start, end: time.start + 1 }) ?? line;
     const { start, end } = sentence;
     return [{ edtf, text: article.raw.text.slice(start, end), start, end }];
   });
@@ -42,10 +44,21 @@ export function listEvents({ article, times }: Findings, known: Known): NewsEven
   return [...new Map(events.map((event) => [keyOf(event), event])).values()];
 }
 
-function dateEvent(time: TimeExpression, known: Known): string | null {
+/** Finds the one of some spans, which stand in order and apart, that holds another; by halves, for a page may have thousands. */
+function findAround<Part extends Span>(parts: readonly Part[], { start, end }: Span): Part | undefined {
+  let [low, high] = [0, parts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (parts[middle]!.end < end) low = middle + 1;
+    else high = middle;
+  }
+  const found = parts[low];
+  return found && found.start <= start ? found : undefined;
+}
+
+function dateEvent(time: TimeExpression, fact: Fact | undefined, known: Known): string | null {
   const { reading } = time;
   if (reading.is === "absolute") return time.rule === "time/year-named" || reading.also ? null : reading.edtf;
-  const fact = known.facts.find((one) => one.time === time);
   if (fact) return dateFact(fact, known);
   if (spanOf(known.published) > LONGEST_SPAN) return null;
   const { first, last } = endsOf(known.published);

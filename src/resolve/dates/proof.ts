@@ -30,7 +30,9 @@ function isSameStep(a: Step, b: Step): boolean {
 
 function titleOf({ article, titles }: Findings): string {
   const title = titles[0]?.value ?? article.blocks[0]?.text ?? article.raw.path;
-  return title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, "")} …` : title;
+  return title.length > LONGEST_TITLE
+    ? `${title.slice(0, LONGEST_TITLE).replace(/(?<!\s)\s+\S*$/, "")} …`
+    : title;
 }
 
 /** Lists the words of the article itself that its date rests on. */

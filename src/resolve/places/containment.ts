@@ -62,7 +62,7 @@ const findAreas = rememberByName((words: string): { name: string; areas: Gazette
 
 // "Texas." ends a sentence, "Tex." is short for it.
 function listForms(name: string): string[] {
-  const bare = name.replace(/(?:[’']s|[.'’-])+$/, "");
+  const bare = name.replace(/(?:[’']s|[.'’-]){1,9}$/, "");
   const isShort = name.endsWith(".") && bare.length < 6 && !findToponyms(bare).some(isArea);
   return isShort ? [name, bare] : [bare];
 }
@@ -82,7 +82,7 @@ const DATELINE_REST =
 /** Tells whether a mention is the town of a dateline: "BEIRUT (Reuters) —" at the start of a sentence. */
 export function isDateline(text: string, { start, end }: Mention): boolean {
   const before = text.slice(Math.max(0, start - 3), start);
-  return /(?:^|[.!?”"\n\r]\s*)$/.test(before) && DATELINE_REST.test(text.slice(end, end + REACH));
+  return /(?:^|[.!?”"\n\r]\s{0,3})$/.test(before) && DATELINE_REST.test(text.slice(end, end + REACH));
 }
 
 /** Tells whether one place lies in another, as far as their chains of regions tell. */

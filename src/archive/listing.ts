@@ -20,7 +20,8 @@ export function listNamed<Entry extends Actor | Place>(
   for (const { id: article, record } of articles)
     for (const naming of record[kind] as readonly Naming[]) {
       const listed = found.get(naming.id) ?? { articles: [], mentions: 0 };
-      listed.articles.push(article);
+      // A record may name the same one twice.
+      if (listed.articles.at(-1) !== article) listed.articles.push(article);
       listed.mentions += naming.mentions + (naming.demonyms ?? 0);
       found.set(naming.id, listed);
     }
@@ -59,29 +60,41 @@ const MOST_COMPANIONS = 30;
 
 /** Finds, for every actor, those named in the same articles, most often first, thirty at most. */
 export function findCoMentions(articles: readonly ArchivedArticle[]): Map<string, CoMention[]> {
-  const pairs = new Map<string, Map<ActorId, ArticleId[]>>();
-  for (const { id: article, record } of articles)
-    for (const a of record.actors)
-      for (const b of record.actors) if (a.id !== b.id) addPair(pairs, a.id, b.id as ActorId, article);
-  return new Map([...pairs].map(([id, found]) => [id, rankCompanions(found)]));
+  const named = articles.map(({ record }) => [...new Set(record.actors.map(({ id }) => id as ActorId))]);
+  const naming = new Map<ActorId, number[]>();
+  for (const [index, ids] of named.entries())
+    for (const id of ids) {
+      const indexes = naming.get(id);
+      if (indexes) indexes.push(index);
+      else naming.set(id, [index]);
+    }
+  // Actors of the same articles have the same companions, so that a list of thousands of names is looked at once.
+  const known = new Map<string, CoMention[]>();
+  return new Map(
+    [...naming].map(([id, indexes]) => {
+      const key = indexes.join(" ");
+      const ranked = known.get(key) ?? rankNamed(indexes, articles, named);
+      known.set(key, ranked);
+      return [id, ranked.filter((other) => other.id !== id).slice(0, MOST_COMPANIONS)];
+    }),
+  );
 }
 
-function addPair(
-  pairs: Map<string, Map<ActorId, ArticleId[]>>,
-  a: string,
-  b: ActorId,
-  article: ArticleId,
-): void {
-  const companions = pairs.get(a) ?? new Map<ActorId, ArticleId[]>();
-  pairs.set(a, companions);
-  const shared = companions.get(b);
-  if (shared) shared.push(article);
-  else companions.set(b, [article]);
-}
-
-function rankCompanions(found: ReadonlyMap<ActorId, ArticleId[]>): CoMention[] {
+/** Ranks those named in some articles by how many of these name them: one more than is wanted, for one of them asks. */
+function rankNamed(
+  indexes: readonly number[],
+  articles: readonly ArchivedArticle[],
+  named: readonly (readonly ActorId[])[],
+): CoMention[] {
+  const found = new Map<ActorId, ArticleId[]>();
+  for (const index of indexes)
+    for (const id of named[index] ?? []) {
+      const shared = found.get(id) ?? [];
+      shared.push(articles[index]?.id as ArticleId);
+      found.set(id, shared);
+    }
   return [...found]
-    .map(([id, articles]) => ({ id, articles }))
+    .map(([id, shared]) => ({ id, articles: shared }))
     .sort((a, b) => b.articles.length - a.articles.length || compareText(a.id, b.id))
-    .slice(0, MOST_COMPANIONS);
+    .slice(0, MOST_COMPANIONS + 1);
 }

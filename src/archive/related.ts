@@ -3,6 +3,9 @@ import type { ArticleId } from "../model/ids.ts";
 import { findCopies, type Likeness } from "./copies.ts";
 import { compareText } from "./order.ts";
 
+/** Begins the reason for a tie between copies of one text. */
+export const SAME_TEXT = "the same text";
+
 const MOST_RELATED = 6;
 const LEAST_SCORE = 0.12;
 // What a large part of the archive names ties nothing together, and would make the work grow with the square.
@@ -83,7 +86,7 @@ function nearest(
 
 function wordReasons({ copy, actors, places }: Tie): string[] {
   const reasons: string[] = [];
-  if (copy !== undefined) reasons.push(`the same text in about ${Math.round(copy * 100)} % of its phrases`);
+  if (copy !== undefined) reasons.push(`${SAME_TEXT} in about ${Math.round(copy * 100)} % of its phrases`);
   if (actors.length) reasons.push(`also names ${listNames(actors)}`);
   if (places.length) reasons.push(`also set in ${listNames(places)}`);
   return reasons;

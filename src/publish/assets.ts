@@ -5,49 +5,81 @@ import { join } from "node:path";
 import { build, transform } from "esbuild";
 import { permalink } from "../model/permalink.ts";
 import { TEMPLATES } from "./eleventy-setup.ts";
+import { ICON_SIZES } from "./icons.ts";
 import type { SiteFile } from "./write.ts";
 
 const require = createRequire(import.meta.url);
 
 // What the style sheets use: light-dark(), :has(), color-mix().
 const BROWSERS = ["chrome123", "firefox121", "safari17.5"];
-const SCRIPTS = ["site", "search"];
-const FACES = { "source-serif": "latin-wght-normal" };
+const SCRIPTS = ["face.js", "site.js", "search.js", "offline.js"];
+const FACE = "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2";
+const ICONS = ["icon.svg", ...ICON_SIZES.map((size) => `icon-${size}.png`)];
 
-let made: Promise<readonly SiteFile[]> | null = null;
+/** Holds the files that pages load, and where each lies: its address changes with its bytes. */
+export interface Assets {
+  readonly files: readonly SiteFile[];
+  /** Addresses by name, e.g. `site.css`. */
+  readonly addresses: ReadonlyMap<string, string>;
+}
 
-/** Makes the site's style sheet, browser scripts, text faces and icon; once for all builds of a process. */
-export function makeAssets(): Promise<readonly SiteFile[]> {
-  made ??= Promise.all([makeStyles(), ...SCRIPTS.map(bundleScript), ...readFaces(), readIcon()]);
-  return made;
+const made = new Map<string, Promise<Assets>>();
+
+/** Makes the site's style sheets, browser scripts and icons, once for all builds of a process; `styles` are an archive's own, after ours. */
+export function makeAssets(styles = ""): Promise<Assets> {
+  const known = made.get(styles) ?? makeAll(styles);
+  made.set(styles, known);
+  return known;
 }
 
 /** Forgets the assets made before, so that the next build makes them from changed files. */
 export function forgetAssets(): void {
-  made = null;
+  made.clear();
 }
 
-/** Reads one part of the style sheet, for pages that must carry it in themselves. */
-export async function readStyle(part: string): Promise<string> {
-  const css = await readFile(join(TEMPLATES, "styles", `${part}.css`), "utf8");
-  return (await transform(css, { loader: "css", minify: true, target: BROWSERS })).code.trim();
+async function makeAll(styles: string): Promise<Assets> {
+  const scripts = SCRIPTS.map(async (name) => [name, await readScript(stemOf(name))] as const);
+  const sheets = [["faces.css", await makeFaces()] as const, ["site.css", await makeStyles(styles)] as const];
+  const loaded = await Promise.all([...scripts, ...sheets, ...readIcons()]);
+  const table = new Map(loaded.map(([name, content]) => [name, fingerprint(name, content)]));
+  // The worker stands at the root, for it rules what lies below it, and keeps its name, for browsers ask for it again.
+  const worker = { path: permalink.worker, content: await readScript(stemOf(permalink.worker)) };
+  return {
+    files: [...table.values(), worker],
+    addresses: new Map(Array.from(table, ([name, { path }]) => [name, path])),
+  };
+}
+
+/** Puts the first ten hex digits of its SHA-256 into a file's address: `site.css` becomes `assets/site.1f0a….css`. */
+function fingerprint(name: string, content: SiteFile["content"]): SiteFile {
+  const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
+  return { path: permalink.asset(name, hash), content };
+}
+
+/** Reads one part of the style sheet, and an archive's own after it, for pages that must carry it in themselves. */
+export async function readStyle(part: string, own = ""): Promise<string> {
+  return (await minify((await readFile(join(TEMPLATES, "styles", `${part}.css`), "utf8")) + own)).trim();
 }
 
 /** Joins the parts of the style sheet in the order of their file names. */
-async function makeStyles(): Promise<SiteFile> {
+async function makeStyles(own: string): Promise<string> {
   const folder = join(TEMPLATES, "styles");
   const names = (await readdir(folder)).filter((name) => /^\d.*\.css$/.test(name)).sort();
   const parts = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
-  const { code } = await transform(parts.join("\n"), { loader: "css", minify: true, target: BROWSERS });
-  return { path: permalink.styles, content: code };
+  return minify([...parts, own].join("\n"));
 }
 
-/** Bundles a browser script into one classic script: ES modules do not load from a disk. */
-async function bundleScript(name: string): Promise<SiteFile> {
-  return { path: permalink.script(name), content: await readScript(name) };
+/** Puts the text face into the style sheet that names it. */
+async function makeFaces(): Promise<string> {
+  const face = await readFile(require.resolve(FACE), "base64");
+  return (await readStyle("faces")).replace("url(source-serif.woff2)", `url(data:font/woff2;base64,${face})`);
 }
 
-/** Bundles one browser script, for pages that must carry it in themselves. */
+async function minify(css: string): Promise<string> {
+  return (await transform(css, { loader: "css", minify: true, target: BROWSERS })).code;
+}
+
+/** Bundles one browser script into a classic script, for ES modules do not load from a disk. */
 export async function readScript(name: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(TEMPLATES, "assets", `${name}.ts`)],
@@ -63,15 +95,12 @@ export async function readScript(name: string): Promise<string> {
   return outputFiles[0]?.text.trim() ?? "";
 }
 
-function readFaces(): Promise<SiteFile>[] {
-  return Object.entries(FACES).map(async ([name, cut]) => {
-    const file = `@fontsource-variable/source-serif-4/files/source-serif-4-${cut}.woff2`;
-    return { path: permalink.font(name), content: await readFile(require.resolve(file)) };
-  });
+function readIcons() {
+  return ICONS.map(async (name) => [name, await readFile(join(TEMPLATES, "assets", name))] as const);
 }
 
-async function readIcon(): Promise<SiteFile> {
-  return { path: permalink.favicon, content: await readFile(join(TEMPLATES, "assets", "icon.svg")) };
+function stemOf(name: string): string {
+  return name.slice(0, name.lastIndexOf("."));
 }
 
 /** Names the hash by which a policy lets one inline style or script through: `sha256-…`. */

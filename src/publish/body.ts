@@ -5,7 +5,9 @@ import { unified } from "unified";
 import type { Span } from "../model/span.ts";
 import { type Html, trustMarkup } from "./html.ts";
 import { buildTree, toMarkdown } from "./markdown.ts";
+import { ENGLISH, type Texts } from "./texts.ts";
 import { tidyText } from "./tidy.ts";
+import { fill } from "./wording.ts";
 
 /** Is one paragraph of a story; `start` is its offset in the raw text. */
 export interface BodyBlock {
@@ -36,7 +38,11 @@ const printer = unified().use(remarkHtml, { sanitize: SCHEMA }).freeze();
  * Renders a story as numbered, anchored paragraphs (`id="p3"`), with links put in as tree nodes.
  * The text goes through the record's own Markdown; links must not overlap and be in order.
  */
-export function renderBody(blocks: readonly BodyBlock[], links: readonly BodyLink[]): Html {
+export function renderBody(
+  blocks: readonly BodyBlock[],
+  links: readonly BodyLink[],
+  texts: Texts = ENGLISH,
+): Html {
   const tree = parseBlocks(blocks);
   let next = 0;
   tree.children.forEach((node, index) => {
@@ -48,7 +54,7 @@ export function renderBody(blocks: readonly BodyBlock[], links: readonly BodyLin
       const link = links[next++];
       if (link && link.start >= block.start && link.end <= end) inside.push(link);
     }
-    node.children = [numberLink(index + 1), ...linkText(block, inside)];
+    node.children = [numberLink(index + 1, texts), ...linkText(block, inside)];
     node.data = { hProperties: { id: `p${index + 1}` } };
   });
   return trustMarkup(printer.stringify(tree));
@@ -74,12 +80,12 @@ function isText(paragraph: Paragraph, text: string): boolean {
   return only?.type === "text" && !more && only.value === text;
 }
 
-function numberLink(number: number): Link {
+function numberLink(number: number, { article }: Texts): Link {
   return {
     type: "link",
     url: `#p${number}`,
     children: [],
-    data: { hProperties: { className: ["no"], ariaLabel: `Paragraph ${number}` } },
+    data: { hProperties: { className: ["no"], ariaLabel: fill(article.paragraph, { number }) } },
   };
 }
 

@@ -1,3 +1,7 @@
+import { rememberByText } from "../text/memory.ts";
+import { ENGLISH, type Texts } from "./texts.ts";
+import { fill } from "./wording.ts";
+
 /** Is what an EDTF date allows: its first and last possible day, and the very days where it names them. */
 export interface DateReach {
   /** `2018-05-01`; {@link NO_BEGINNING} where only the last day is known. */
@@ -8,36 +12,35 @@ export interface DateReach {
   readonly days: readonly string[] | null;
 }
 
-const MONTHS = "January February March April May June July August September October November December".split(
-  " ",
-);
-const WEEKDAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
-const SEASONS: Record<string, string> = { 21: "spring", 22: "summer", 23: "autumn", 24: "winter" };
-
 // "2018", "2018-05", "2018-05-29", "201X", "2018-05-XX", each with an optional ~ ? %
 const PART = /^(?<year>\d{2,4}X{0,2})(?:-(?<month>\d\d|XX)(?:-(?<day>\d\d|XX))?)?(?<doubt>[~?%]?)$/;
-const DOUBTS: Record<string, string> = { "~": "about ", "?": "perhaps ", "%": "perhaps about " };
+const DOUBTS = { "~": "about", "?": "perhaps", "%": "perhapsAbout" } as const;
 
 /** Words an EDTF date for readers: `2018-05-29` is "Tuesday 29 May 2018", or "29 May 2018" when `short`. */
-export function wordDate(edtf: string, short = false): string {
+export function wordDate(edtf: string, short = false, { dates, frame }: DateTexts = ENGLISH): string {
   const set = /^[[{](?<items>.*)[\]}]$/.exec(edtf)?.groups?.["items"];
-  if (set !== undefined) return wordSet(set.split(/\s*,\s*/), short);
+  if (set !== undefined)
+    return wordSet(
+      set.split(",").map((item) => item.trim()),
+      short,
+      { dates, frame },
+    );
   const [from = "", to] = edtf.split("/");
-  if (to === undefined) return wordPart(edtf, short);
-  return wordInterval(from, to, short);
+  if (to === undefined) return wordPart(edtf, short, dates);
+  return wordInterval(from, to, short, dates);
 }
 
-function wordSet(items: readonly string[], short: boolean): string {
+type DateTexts = Pick<Texts, "dates" | "frame">;
+
+function wordSet(items: readonly string[], short: boolean, { dates, frame }: DateTexts): string {
   const only = items.length === 1 ? items[0] : undefined;
   const range = only?.split("..");
-  if (range) return wordInterval(range[0] ?? "", range[1] ?? range[0] ?? "", short);
-  const words = items.map((item) => wordPart(item, true));
+  if (range) return wordInterval(range[0] ?? "", range[1] ?? range[0] ?? "", short, dates);
+  const words = items.map((item) => wordPart(item, true, dates));
   const [first = "", last = ""] = [words[0], words.at(-1)];
-  if (short && words.length > 4) return `${first} to ${last}, one of ${words.length} days`;
-  return `${words
-    .slice(0, -1)
-    .map((day, i) => dropEqualEnd(day, words[i + 1] ?? ""))
-    .join(", ")} or ${last}`;
+  if (short && words.length > 4) return fill(dates.oneOf, { first, last, count: words.length });
+  const days = words.slice(0, -1).map((day, i) => dropEqualEnd(day, words[i + 1] ?? ""));
+  return fill(dates.or, { days: days.join(frame.comma), last });
 }
 
 /** Drops month and year where the next day repeats them: "5" of "5 March 2014" before "12 March 2014". */
@@ -50,28 +53,55 @@ function dropEqualEnd(day: string, next: string): string {
   return a.join(" ");
 }
 
-function wordInterval(from: string, to: string, short: boolean): string {
+function wordInterval(from: string, to: string, short: boolean, dates: Texts["dates"]): string {
   const open = (end: string) => end === "" || end === "..";
-  if (open(from) && open(to)) return "unknown";
-  if (open(to)) return `${wordPart(from, short)} or later`;
-  if (open(from)) return `${wordPart(to, short)} or earlier`;
-  if (from === to) return wordPart(from, short);
-  const [first, last] = [wordPart(from, true), wordPart(to, true)];
-  return short
-    ? `${dropEqualEnd(first, last)} to ${last}`
-    : `between ${dropEqualEnd(first, last)} and ${last}`;
+  if (open(from) && open(to)) return dates.openInterval;
+  if (open(to)) return fill(dates.orLater, { date: wordPart(from, short, dates) });
+  if (open(from)) return fill(dates.orEarlier, { date: wordPart(to, short, dates) });
+  if (from === to) return wordPart(from, short, dates);
+  const last = wordPart(to, true, dates);
+  const first = dropEqualEnd(wordPart(from, true, dates), last);
+  return fill(short ? dates.to : dates.between, { first, last });
 }
 
-function wordPart(part: string, short: boolean): string {
-  const { year, month, day, doubt } = PART.exec(part)?.groups ?? {};
+function wordPart(part: string, short: boolean, dates: Texts["dates"]): string {
+  const { year, month, day, doubt = "" } = PART.exec(part)?.groups ?? {};
   if (!year) return part;
-  const unsure = DOUBTS[doubt ?? ""] ?? "";
-  if (year.includes("X")) return `${unsure}the ${year.replace(/X/g, "0")}s`;
-  if (!month || month === "XX") return unsure + year;
-  const name = MONTHS[Number(month) - 1] ?? SEASONS[month] ?? month;
-  if (!day || day === "XX") return `${unsure}${name} ${year}`;
-  const weekday = short ? "" : `${WEEKDAYS[new Date(`${year}-${month}-${day}T00:00:00Z`).getUTCDay()]} `;
-  return `${unsure}${weekday}${Number(day)} ${name} ${year}`;
+  const date = wordPlain(year, month ?? "XX", day ?? "XX", short, dates);
+  return doubt in DOUBTS ? fill(dates[DOUBTS[doubt as keyof typeof DOUBTS]], { date }) : date;
+}
+
+function wordPlain(year: string, month: string, day: string, short: boolean, dates: Texts["dates"]): string {
+  if (year.includes("X")) return fill(dates.decade, { year: year.replace(/X/g, "0") });
+  if (month === "XX") return year;
+  const name = wordMonth(month, dates);
+  if (day === "XX") return fill(dates.month, { month: name, year });
+  const parts = { day: Number(day), month: name, year };
+  if (short) return fill(dates.day, parts);
+  return fill(dates.fullDay, { ...parts, weekday: wordWeekday(`${year}-${month}-${day}`, dates) });
+}
+
+/** Names a month or season by its EDTF number: `05` is "May", `22` "summer". */
+export function wordMonth(month: string, dates: Texts["dates"]): string {
+  const months: Readonly<Record<string, string>> = dates.months;
+  const seasons: Readonly<Record<string, string>> = dates.seasons;
+  return months[month] ?? seasons[month] ?? month;
+}
+
+/** Names the month of `2018-05` or `2018-05-29` in short: "May". */
+export function wordShortMonth(date: string, { shortMonths }: Texts["dates"]): string {
+  const month = date.slice(5, 7);
+  return (shortMonths as Readonly<Record<string, string>>)[month] ?? month;
+}
+
+function wordWeekday(day: string, { weekdays }: Texts["dates"]): string {
+  const number = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return (weekdays as Readonly<Record<number, string>>)[number] ?? "";
+}
+
+/** Names a day among others of its month: "Tuesday 29". */
+export function wordDayOfMonth(day: string, dates: Texts["dates"]): string {
+  return fill(dates.dayOfMonth, { weekday: wordWeekday(day, dates), day: Number(day.slice(8)) });
 }
 
 /** Stands for the first day of a date such as "2018 or earlier". */
@@ -83,9 +113,11 @@ export function knownEnd({ first, last }: DateReach): string {
 }
 
 /** Finds which days an EDTF date allows; null where it bounds nothing. */
-export function findReach(edtf: string): DateReach | null {
+export const findReach = rememberByText(readReach);
+
+function readReach(edtf: string): DateReach | null {
   const set = /^[[{](?<items>.*)[\]}]$/.exec(edtf)?.groups?.["items"];
-  const items = set?.split(/\s*,\s*/) ?? [edtf];
+  const items = set?.split(",").map((item) => item.trim()) ?? [edtf];
   const ends = items.map((item) => item.split(/\/|\.\./));
   const first = boundOf(ends[0]?.[0] ?? "", "first") ?? (ends.at(-1)?.length === 2 ? NO_BEGINNING : null);
   const last = boundOf(ends.at(-1)?.at(-1) ?? "", "last");
@@ -112,9 +144,4 @@ function daysIn(year: number, month: number): string {
 /** Says whether an EDTF date is one single day. */
 export function isDay(edtf: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(edtf);
-}
-
-/** Words a year, month or day page's own name: `2018-05` is "May 2018". */
-export function wordPeriod(period: string): string {
-  return wordDate(period);
 }

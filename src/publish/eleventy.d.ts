@@ -3,6 +3,8 @@ declare module "@11ty/eleventy" {
   export interface EleventyConfig {
     addExtension(extension: string, options: { key: string }): void;
     addGlobalData(name: string, data: unknown): void;
+    benchmarkManager: { get(): Readonly<Record<string, { setMinimumThresholdMs(ms: number): void }>> };
+    addTemplate(path: string, template: object): void;
     addWatchTarget(path: string): void;
     on(event: "eleventy.after", listener: () => Promise<void> | void): void;
     setFrontMatterParsingOptions(options: object): void;

@@ -6,19 +6,22 @@ import { renderDataPackage } from "./exports/data-package.ts";
 import { renderFeeds } from "./exports/feeds.ts";
 import { renderFeatures } from "./exports/geojson.ts";
 import type { ExportKind, ExportRow } from "./exports/kind.ts";
+import { renderLicences } from "./exports/licences.ts";
 import { renderNetwork } from "./exports/network.ts";
 import { renderOpenSearch } from "./exports/open-search.ts";
 import { renderTable } from "./exports/records-csv.ts";
 import { renderZip } from "./exports/records-zip.ts";
 import { renderRobots } from "./exports/robots.ts";
 import { renderSitemap } from "./exports/sitemap.ts";
+import { renderWithdrawn } from "./exports/withdrawn.ts";
+import { resolveAppearance } from "./settings.ts";
 import { renderRecords } from "./records.ts";
 import type { SiteFile } from "./write.ts";
 
 export { citeArticle, type Citation } from "./exports/citation-styles.ts";
 export { CITATION_FORMS } from "./exports/citations.ts";
 export { DICTIONARY, type DictionaryRow } from "./exports/dictionary.ts";
-export type { ExportRow } from "./exports/kind.ts";
+export { type ExportRow, wordExport } from "./exports/kind.ts";
 export { hashManifest } from "./exports/manifest.ts";
 
 /** Lists the kinds of export: to add one, write its file in `exports/` and a row here. */
@@ -27,9 +30,7 @@ const KINDS: readonly ExportKind[] = [
     render: renderTable,
     shown: {
       path: permalink.recordTable,
-      label: "Records as a table",
-      description:
-        "one article a row, without its text; an apostrophe stands before what could run as a formula",
+      words: "recordTable",
       type: "text/csv",
     },
   },
@@ -37,8 +38,7 @@ const KINDS: readonly ExportKind[] = [
     render: renderZip,
     shown: {
       path: permalink.recordArchive,
-      label: "Records as Markdown",
-      description: "every record file with its text, zipped",
+      words: "recordArchive",
       type: "application/zip",
     },
   },
@@ -46,8 +46,7 @@ const KINDS: readonly ExportKind[] = [
     render: renderActors,
     shown: {
       path: permalink.actorList,
-      label: "Actors",
-      description: "authority records with aliases and articles",
+      words: "actors",
       type: "application/json",
     },
   },
@@ -55,8 +54,7 @@ const KINDS: readonly ExportKind[] = [
     render: renderPlaces,
     shown: {
       path: permalink.placeList,
-      label: "Places",
-      description: "authority records with coordinates, how exact they are, and articles",
+      words: "places",
       type: "application/json",
     },
   },
@@ -64,8 +62,7 @@ const KINDS: readonly ExportKind[] = [
     render: renderFeatures,
     shown: {
       path: permalink.placeFeatures,
-      label: "Places for maps",
-      description: "points as GeoJSON; unplaced ones have no geometry",
+      words: "placeFeatures",
       type: "application/geo+json",
     },
   },
@@ -73,9 +70,16 @@ const KINDS: readonly ExportKind[] = [
     render: renderNetwork,
     shown: {
       path: permalink.network,
-      label: "Network of actors",
-      description: "who is named with whom, in how many articles, for Gephi and other programs (GEXF)",
+      words: "network",
       type: "application/gexf+xml",
+    },
+  },
+  {
+    render: renderWithdrawn,
+    shown: {
+      path: permalink.withdrawn,
+      words: "withdrawn",
+      type: "application/json",
     },
   },
   ...CITATION_KINDS,
@@ -83,9 +87,16 @@ const KINDS: readonly ExportKind[] = [
     render: renderFeeds,
     shown: {
       path: permalink.feed,
-      label: "Feed",
-      description: "the newest fifty articles as Atom; every actor, place and source has a feed of its own",
+      words: "feed",
       type: "application/atom+xml",
+    },
+  },
+  {
+    render: renderLicences,
+    shown: {
+      path: permalink.licences,
+      words: "licences",
+      type: "text/plain",
     },
   },
   { render: renderSitemap },
@@ -95,14 +106,12 @@ const KINDS: readonly ExportKind[] = [
 
 const JSON_FEED: ExportRow = {
   path: permalink.feedJson,
-  label: "Feed as JSON",
-  description: "the same as JSON Feed",
+  words: "feedJson",
   type: "application/feed+json",
 };
 const DATA_PACKAGE: ExportRow = {
   path: permalink.dataPackage,
-  label: "Data package",
-  description: "describes the data files for programs: fields, sizes, SHA-256 hashes (Frictionless)",
+  words: "dataPackage",
   type: "application/json",
 };
 
@@ -117,14 +126,12 @@ export const EXPORTS: readonly ExportRow[] = [
 const RECORD_ROWS: readonly ExportRow[] = [
   {
     path: permalink.recordLines,
-    label: "Records",
-    description: "every record with its text, one article a line",
+    words: "records",
     type: "application/jsonl",
   },
   {
     path: permalink.recordSchema,
-    label: "Schema of a record",
-    description: "what a record may hold",
+    words: "schema",
     type: "application/schema+json",
   },
 ];
@@ -139,10 +146,11 @@ export interface ExportOptions {
 
 /** Renders everything that machines read from a site besides its pages; the same archive gives the same bytes. */
 export function* renderExports(archive: Archive, options: ExportOptions): Generator<SiteFile> {
-  const baseUrl = options.baseUrl === null ? null : options.baseUrl.replace(/\/*$/, "/");
+  const baseUrl = options.baseUrl === null ? null : options.baseUrl.replace(/(?<!\/)\/*$/, "/");
   const files = options.records ?? renderRecords(archive);
   const records = new Map([...files].map(({ path, content }) => [path, content]));
-  const source = { archive, baseUrl, records };
+  const { texts } = resolveAppearance(archive);
+  const source = { archive, texts, baseUrl, records };
   const rows = [...RECORD_ROWS, ...EXPORTS].filter(({ path }) => path.startsWith("data/"));
   const described = new Set(rows.map(({ path }) => path));
   const contents = new Map([...records].filter(([path]) => described.has(path)));

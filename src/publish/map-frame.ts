@@ -135,8 +135,9 @@ function mayShow({ west, south, east, north }: Bounds, { lon, lat, span, width, 
 }
 
 function drawPieces(projection: GeoProjection, pieces: readonly Piece[], frame: MapFrame): string {
-  // A small map stands on every article's page and must be light; a large one is looked at closely.
-  const step = frame.width >= SMALL ? 1.4 : detailOf(frame) === "50m" ? 2.6 : 3.4;
+  // A small map stands on every article's page and must be light; a large one is looked at closely, but not at the whole world.
+  const large = frame.span === WHOLE_WORLD ? 3 : 2;
+  const step = frame.width >= SMALL ? large : detailOf(frame) === "50m" ? 2.6 : 3.4;
   return drawPath(
     projection,
     pieces.map(({ shape }) => shape),

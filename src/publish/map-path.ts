@@ -12,7 +12,9 @@ export function drawPath(projection: GeoProjection, areas: Iterable<Polygon>, st
   return pen.path;
 }
 
-// Lengths are whole tenths, so that the rounding errors of many small steps do not add up.
+const PARTS = 2;
+
+// Half a unit is finer than anyone sees. Lengths are whole parts of a unit, so that the rounding errors of many small steps do not add up.
 class Pen implements GeoContext {
   path = "";
   readonly #step: number;
@@ -23,23 +25,23 @@ class Pen implements GeoContext {
   #y = 0;
 
   constructor(step: number) {
-    this.#step = step * 10;
+    this.#step = step * PARTS;
   }
 
   beginPath(): void {}
   arc(): void {}
 
   moveTo(x: number, y: number): void {
-    this.#x = Math.round(x * 10);
-    this.#y = Math.round(y * 10);
+    this.#x = Math.round(x * PARTS);
+    this.#y = Math.round(y * PARTS);
     this.#start = [this.#x, this.#y];
     this.#ring = "";
     this.#points = 1;
   }
 
   lineTo(x: number, y: number): void {
-    const dx = Math.round(x * 10) - this.#x;
-    const dy = Math.round(y * 10) - this.#y;
+    const dx = Math.round(x * PARTS) - this.#x;
+    const dy = Math.round(y * PARTS) - this.#y;
     if (Math.abs(dx) + Math.abs(dy) < this.#step) return;
     this.#ring += `${this.#points > 1 ? " " : ""}${write(dx)} ${write(dy)}`;
     this.#x += dx;
@@ -53,6 +55,6 @@ class Pen implements GeoContext {
   }
 }
 
-function write(tenths: number): string {
-  return String(tenths / 10).replace(/^(-?)0\./, "$1.");
+function write(length: number): string {
+  return String(length / PARTS).replace(/^(-?)0\./, "$1.");
 }

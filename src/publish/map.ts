@@ -2,7 +2,7 @@ import type { Place } from "../model/authority.ts";
 import type { Precision } from "../model/record.ts";
 import { type BaseMap, chooseFrame, drawBase, drawCountry } from "./map-frame.ts";
 import { placeLabels } from "./map-labels.ts";
-import { dropFarAway } from "./map-core.ts";
+import { findCore } from "./map-core.ts";
 import { type Country, findCountry } from "./world.ts";
 
 /** Is a place to be drawn; `weight` sizes its dot. */
@@ -38,6 +38,8 @@ export interface MapView {
   readonly countries: BaseMap["countries"];
   /** Areas first, then large dots before small ones. */
   readonly marks: readonly MapMark[];
+  /** The dots of less named places, where there are too many to mark each; empty where there are not. */
+  readonly dots: string;
   /** Places beyond the edge: few of the mentions, far from the rest. */
   readonly outside: readonly MapPlace[];
 }
@@ -48,6 +50,8 @@ export interface MapSize {
   readonly height: number;
   /** Degrees that it shows at least; 10 where not given. */
   readonly narrowest?: number;
+  /** How many places, the most named, are marked each; 200 where not given. */
+  readonly most?: number;
   /** Whether all places must be on it, however far apart; else a few far ones may stay outside. */
   readonly whole?: boolean;
 }
@@ -59,19 +63,30 @@ const countryOf = new Map<string, Country | null>();
 
 /** Draws places on a base map; null when none of them has coordinates. */
 export function drawMap(places: readonly MapPlace[], size: MapSize): MapView | null {
-  const { width, height, narrowest = 10, whole = false } = size;
+  const { width, height, narrowest = 10, whole = false, most = 200 } = size;
   const located = places.filter((place): place is Located => place.lat !== null && place.lon !== null);
   if (!located.length) return null;
-  const spots = located.filter((place) => place.precision !== "country");
-  const framed = whole ? located : dropFarAway(spots.length ? spots : located);
+  const framed = whole ? located : findCore(located);
   const base = drawBase(chooseFrame(framed.flatMap(cornersOf), width, height, narrowest));
   const heaviest = Math.max(...located.map(({ weight }) => weight));
-  const marks = located
-    .flatMap((place) => drawMark(place, base, heaviest) ?? [])
+  const all = located.flatMap((place) => drawMark(place, base, heaviest) ?? []);
+  const chosen = new Set(all.toSorted((a, b) => b.weight - a.weight).slice(0, most));
+  const marks = all
+    .filter((mark) => chosen.has(mark))
     .sort((a, b) => Number(b.shape === "area") - Number(a.shape === "area") || b.radius - a.radius);
   const labels = placeLabels(marks, base.countries, width, height);
-  const outside = located.filter(({ name }) => !marks.some((mark) => mark.name === name));
-  return { width, height, land: base.land, ...labels, outside };
+  const inside = new Set(all.map(({ name }) => name));
+  const outside = located.filter(({ name }) => !inside.has(name));
+  const dots = drawDots(all.filter((mark) => !chosen.has(mark)));
+  return { width, height, land: base.land, ...labels, dots, outside };
+}
+
+const GRID = 2;
+
+/** Draws dots as one path, of those that nearly cover one another only one. */
+function drawDots(marks: readonly MapMark[]): string {
+  const snap = (length: number) => Math.round(length / GRID) * GRID;
+  return [...new Set(marks.map(({ x, y }) => `M${snap(x)} ${snap(y)}h0`))].join("");
 }
 
 /** Turns an authority record into a place to be drawn. */
@@ -105,8 +120,10 @@ function drawMark(place: Located, base: BaseMap, heaviest: number): MapMark | nu
   const [x, y] = base.projection([place.lon, place.lat]) ?? [NaN, NaN];
   const { width, height } = base.frame;
   const country = place.precision === "country" ? countryAt(place) : null;
-  if (!country && !(x >= 0 && x <= width && y >= 0 && y <= height)) return null;
-  const shape = country
+  // A country too small for this map has no outline left: a ring says where it is.
+  const path = (country && drawCountry(base, country)) || null;
+  if (path === null && !(x >= 0 && x <= width && y >= 0 && y <= height)) return null;
+  const shape = path
     ? "area"
     : place.precision === "region" || place.precision === "country"
       ? "ring"
@@ -121,7 +138,7 @@ function drawMark(place: Located, base: BaseMap, heaviest: number): MapMark | nu
     x: round(x),
     y: round(y),
     radius: round(shape === "ring" ? radius + 4 : radius),
-    path: country ? drawCountry(base, country) : null,
+    path,
     label: null,
   };
 }

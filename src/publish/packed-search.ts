@@ -16,6 +16,8 @@ export async function packIndex(files: readonly SiteFile[]): Promise<SiteFile[]>
     name: path.slice(permalink.searchIndex.length),
     content: Buffer.from(content),
   }));
+  // The engine hands out the files of several languages in another order each time.
+  named.sort((a, b) => (a.name < b.name ? -1 : 1));
   const engine = named.find(({ name }) => name === ENGINE);
   if (!engine) throw new Error(`the search index has no ${ENGINE}`);
   const scripts = new Map<string | null, Record<string, string>>();

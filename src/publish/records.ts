@@ -3,6 +3,8 @@ import type { Archive, ArchivedArticle } from "../model/archive.ts";
 import { permalink } from "../model/permalink.ts";
 import { RecordSchema } from "../model/record.ts";
 import { writeFrontMatter } from "../text/frontmatter.ts";
+import { writeJson } from "./exports/json.ts";
+import { hasCopy } from "./copy.ts";
 import { toMarkdown } from "./markdown.ts";
 import type { SiteFile } from "./write.ts";
 
@@ -10,7 +12,7 @@ import type { SiteFile } from "./write.ts";
 export function* renderRecords(archive: Archive): Generator<SiteFile> {
   for (const article of archive.articles) {
     yield { path: permalink.record(article.id), content: renderRecord(article) };
-    yield { path: permalink.original(article.id), content: article.clean.raw.bytes };
+    if (hasCopy(article)) yield { path: permalink.original(article.id), content: article.clean.raw.bytes };
   }
   yield { path: permalink.recordLines, content: archive.articles.map(renderLine).join("") };
   yield { path: permalink.recordSchema, content: renderSchema() };
@@ -22,7 +24,7 @@ export function renderRecord(article: ArchivedArticle): string {
 }
 
 function renderLine(article: ArchivedArticle): string {
-  return `${JSON.stringify({ ...article.record, body: bodyOf(article) })}\n`;
+  return writeJson({ ...article.record, body: bodyOf(article) });
 }
 
 function bodyOf({ clean }: ArchivedArticle): string {

@@ -5,6 +5,8 @@ import type { Archive } from "../model/archive.ts";
 import { permalink } from "../model/permalink.ts";
 import { packIndex } from "./packed-search.ts";
 import { listSearchLanguages, searchLanguageOf } from "./search-languages.ts";
+import { resolveAppearance } from "./settings.ts";
+import { writeSearchAddress } from "./views/search-card.ts";
 import type { SiteFile } from "./write.ts";
 
 // Pagefind's own search boxes; ours is templates/assets/search.ts.
@@ -14,7 +16,7 @@ const UNUSED = /^pagefind-(?:ui|component-ui|modular-ui|highlight)\./;
  * Indexes the article pages below a folder with Pagefind, each in its own language, and gives the files of the index,
  * in its own form and packed for pages opened from a disk.
  */
-export async function indexArticles(folder: string, archive: Pick<Archive, "articles">): Promise<SiteFile[]> {
+export async function indexArticles(folder: string, archive: Archive): Promise<SiteFile[]> {
   const { index, errors } = await pagefind.createIndex({});
   if (!index) throw new Error(`the search index could not be started: ${errors.join("; ")}`);
   try {
@@ -32,31 +34,26 @@ export async function indexArticles(folder: string, archive: Pick<Archive, "arti
 
 // Pagefind reads the language of a whole page; that of our pages is the language of their labels.
 const PAGE_LANGUAGE = /^(?<head>[^]{0,200}?<html lang=")[^"]*/;
-const LABELS = "en";
 const AT_ONCE = 64;
 
 /** Adds the article pages in order of their paths, each in the language of its article. */
-async function addArticles(
-  index: pagefind.PagefindIndex,
-  folder: string,
-  { articles }: Pick<Archive, "articles">,
-): Promise<void> {
+async function addArticles(index: pagefind.PagefindIndex, folder: string, archive: Archive): Promise<void> {
+  const { articles } = archive;
+  const { texts } = resolveAppearance(archive);
   const languages = listSearchLanguages({ articles });
-  if (languages.every(({ code }) => code === LABELS))
-    // Only article pages carry data-pagefind-body; all other pages stay out of the index.
-    return refuseFaults(await index.addDirectory({ path: folder, glob: "articles/*.html" }));
-  const pages = articles.map(({ id, record }) => ({
-    path: permalink.article(id),
-    language: searchLanguageOf(record.language, languages),
+  const pages = articles.map((article) => ({
+    path: permalink.article(article.id),
+    address: writeSearchAddress(article, texts),
+    language: searchLanguageOf(article.record.language, languages),
   }));
   pages.sort((a, b) => (a.path < b.path ? -1 : 1));
   for (let from = 0; from < pages.length; from += AT_ONCE) {
     const batch = pages.slice(from, from + AT_ONCE);
     const contents = await Promise.all(batch.map(({ path }) => readFile(join(folder, path), "utf8")));
     // Asked for at once, answered in order: the index depends on the order of its pages.
-    const added = batch.map(({ path, language }, i) =>
+    const added = batch.map(({ address, language }, i) =>
       index.addHTMLFile({
-        sourcePath: path,
+        url: address,
         content: contents[i]!.replace(PAGE_LANGUAGE, `$<head>${language}`),
       }),
     );

@@ -36,22 +36,18 @@ export const CITATION_FORMS: readonly CitationForm[] = [
   },
 ];
 
-/** Lists the kinds of citation files: for each form one file of the whole archive and one of every article. */
+/** Lists the kinds of citation files: for each form one file of the whole archive; each article's own stand on its page. */
 export const CITATION_KINDS: readonly ExportKind[] = CITATION_FORMS.map((form) => ({
   render: (source) => renderCitations(source, form),
   shown: {
     path: permalink.citations(form.form),
-    label: `All citations as ${form.label}`,
-    description: "every article as a reference; dates only as exact as they are known",
+    words: "citations",
+    format: form.label,
     type: form.type,
   },
 }));
 
-function* renderCitations(
-  { archive, baseUrl }: ExportSource,
-  { form, write }: CitationForm,
-): Generator<SiteFile> {
+function renderCitations({ archive, baseUrl }: ExportSource, { form, write }: CitationForm): SiteFile[] {
   const items = archive.articles.map((article) => makeCslItem(article, archive.title, baseUrl));
-  yield { path: permalink.citations(form), content: write(items) };
-  for (const item of items) yield { path: permalink.citation(item.id, form), content: write([item]) };
+  return [{ path: permalink.citations(form), content: write(items) }];
 }

@@ -2,7 +2,8 @@ import { permalink } from "../../model/permalink.ts";
 import { makeSlug } from "../../text/slug.ts";
 import type { SiteFile } from "../write.ts";
 import { writeJson } from "./json.ts";
-import type { ExportRow, ExportSource } from "./kind.ts";
+import { ENGLISH } from "../texts.ts";
+import { type ExportRow, type ExportSource, wordExport } from "./kind.ts";
 import { hashContent } from "./manifest.ts";
 import { COLUMNS } from "./records-csv.ts";
 
@@ -39,14 +40,17 @@ export function renderDataPackage(
   return { path: permalink.dataPackage, content: writeJson(description, 2) };
 }
 
-function describeResource({ path, label, description, type }: ExportRow, content: SiteFile["content"]) {
+function describeResource(row: ExportRow, content: SiteFile["content"]) {
+  const { path, type } = row;
+  // For programs, whatever the language of the pages.
+  const { label: title, holds: description } = wordExport(row, ENGLISH);
   const name = path.slice(path.lastIndexOf("/") + 1);
   const isTable = path === permalink.recordTable;
   return {
     name: name.replaceAll(".", "-"),
     // Paths in a data package start from its own folder.
     path: name,
-    title: label,
+    title,
     description,
     profile: isTable ? "tabular-data-resource" : "data-resource",
     format: name.slice(name.lastIndexOf(".") + 1),

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import type { ArchivedArticle } from "../../model/archive.ts";
 import { permalink } from "../../model/permalink.ts";
-import { sourceOf, UNDATED } from "../../model/record.ts";
-import { isDay } from "../date-words.ts";
-import { wordPublished } from "./citation-date.ts";
+import { type DateStatement, sourceOf, UNDATED } from "../../model/record.ts";
+import { isDay, wordDate } from "../date-words.ts";
+import type { Texts } from "../texts.ts";
+import { fill } from "../wording.ts";
 
 /** Is one article in a feed. */
 export interface Entry {
@@ -26,20 +27,29 @@ export interface Entry {
 export const NEVER = "1970-01-01T00:00:00Z";
 
 /** Makes an article's entry; its text stays on its page. */
-export function makeEntry({ id, record }: ArchivedArticle): Entry {
+export function makeEntry({ id, record }: ArchivedArticle, texts: Texts): Entry {
   const { edtf, sort } = record.date;
-  const facts = `${sourceOf(record.source) ?? "Source unknown"}, ${edtf === null ? "date unknown" : wordPublished(record)}`;
+  const facts = fill(texts.feeds.facts, {
+    source: sourceOf(record.source) ?? texts.feeds.sourceUnknown,
+    date: wordFeedDate(record.date, texts),
+  });
   return {
     id,
     urn: makeUrn(`article/${id}`),
     page: permalink.article(id),
     title: record.title,
-    summary: record.dek === null ? facts : `${record.dek} — ${facts}`,
+    summary: record.dek === null ? facts : fill(texts.feeds.summary, { dek: record.dek, facts }),
     authors: record.byline,
     language: record.language === "und" ? null : record.language,
     published: edtf !== null && isDay(edtf) ? `${edtf}T00:00:00Z` : null,
     sortedAt: sort === UNDATED ? NEVER : `${sort}T00:00:00Z`,
   };
+}
+
+function wordFeedDate({ edtf, basis }: DateStatement, texts: Texts): string {
+  if (edtf === null) return texts.dates.unknown;
+  const date = wordDate(edtf, true, texts);
+  return basis === "inferred" ? fill(texts.feeds.inferred, { date }) : date;
 }
 
 /** Makes a name-based UUID (RFC 9562, version 8) of a text, as a URN. */

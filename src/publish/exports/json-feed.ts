@@ -3,10 +3,17 @@ import type { Feed } from "./feeds.ts";
 import { writeJson } from "./json.ts";
 
 /** Writes a feed as JSON Feed 1.1; it has no addresses where the site's own is not known, for they must be absolute. */
-export function writeJsonFeed({ title, description, page, path, entries, baseUrl }: Feed): string {
+export function writeJsonFeed({ title, description, page, path, entries, baseUrl, texts }: Feed): string {
   const urls = baseUrl === null ? {} : { home_page_url: baseUrl + page, feed_url: baseUrl + path };
   const items = entries.map((entry) => listItem(entry, baseUrl));
-  return writeJson({ version: "https://jsonfeed.org/version/1.1", title, description, ...urls, items });
+  return writeJson({
+    version: "https://jsonfeed.org/version/1.1",
+    title,
+    description,
+    language: texts.language.code,
+    ...urls,
+    items,
+  });
 }
 
 function listItem(entry: Entry, baseUrl: string | null) {

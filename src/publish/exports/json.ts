@@ -1,5 +1,5 @@
 // Marks that turn the reading order and line ends of JavaScript are written as escapes; JSON.stringify does the lone surrogates.
-const UNSAFE = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g;
+const UNSAFE = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufdd0-\ufdef\ufeff\ufffe\uffff]/g;
 
 /** Writes a value as JSON with nothing unseen in it, one line end at its end; `indent` in spaces. */
 export function writeJson(value: unknown, indent = 0): string {

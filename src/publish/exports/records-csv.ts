@@ -34,6 +34,11 @@ export const COLUMNS: readonly Column[] = [
   { name: "quotes", description: "number of quotations", read: ({ quotes }) => quotes.length },
   { name: "story", description: "group of articles about one event", read: ({ story }) => story },
   { name: "rights", description: "rights line", read: ({ rights }) => rights },
+  {
+    name: "access",
+    description: "how much of it is published; empty for all",
+    read: ({ access }) => access ?? null,
+  },
   { name: "original_path", description: "file as received", read: ({ original }) => original.path },
   { name: "original_sha256", description: "its SHA-256 hash", read: ({ original }) => original.sha256 },
 ];

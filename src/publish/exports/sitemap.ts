@@ -1,6 +1,8 @@
 import type { Archive } from "../../model/archive.ts";
 import { permalink } from "../../model/permalink.ts";
 import { findReach } from "../date-words.ts";
+import { gatherEntries } from "../gathered.ts";
+import { gatherDays } from "../views/gathered-days.ts";
 import type { SiteFile } from "../write.ts";
 import type { ExportSource } from "./kind.ts";
 import { escapeXml, XML } from "./xml.ts";
@@ -12,7 +14,13 @@ const NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 /** Renders the site map, in parts with an index where it is too long for one file; none without the site's address. */
 export function* renderSitemap({ archive, baseUrl }: ExportSource): Generator<SiteFile> {
   if (baseUrl === null) return;
-  const addresses = [...listPages(archive)].map((path) => baseUrl + encodeURI(path));
+  const { moved } = gatherEntries(archive);
+  const days = gatherDays(archive);
+  const pages = [...listPages(archive)].map((path) => {
+    const [page = path] = (moved.get(path) ?? days.get(path) ?? path).split("#", 1);
+    return page;
+  });
+  const addresses = [...new Set(pages)].map((path) => baseUrl + encodeURI(path));
   if (addresses.length <= MOST_ADDRESSES) {
     yield { path: permalink.sitemap, content: writeList("urlset", "url", addresses) };
     return;
@@ -35,6 +43,7 @@ function writeList(list: string, item: string, addresses: readonly string[]): st
 function* listPages(archive: Archive): Generator<string> {
   yield* [permalink.home, permalink.articles, permalink.articlesByTitle, permalink.actors, permalink.places];
   yield* [permalink.sources, permalink.timeline, permalink.undated, permalink.data, permalink.about];
+  yield* [permalink.actorNetwork, permalink.events];
   for (const { id } of archive.articles) yield permalink.article(id);
   for (const { entry } of archive.actors) yield permalink.actor(entry.id);
   for (const { entry } of archive.places) yield permalink.place(entry.id);

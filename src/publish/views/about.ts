@@ -1,18 +1,23 @@
-import { BASES } from "../../model/certainty.ts";
-import { REMOVAL_KINDS } from "../../model/article.ts";
+import { type Basis, BASES } from "../../model/certainty.ts";
+import type { RemovalKind } from "../../model/article.ts";
 import { permalink } from "../../model/permalink.ts";
 import { ERROR_RATES, type ErrorRate } from "../error-rates.ts";
+import type { Html } from "../html.ts";
+import { renderProse } from "../prose.ts";
+import type { Texts } from "../texts.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { type ArchiveCounts } from "./counts.ts";
-import { HOME, Page } from "./page.ts";
+import { linkHome, Page } from "./page.ts";
 
 /** Is the page about how the archive was made. */
 export interface AboutView {
   readonly counts: ArchiveCounts;
+  /** What the archive's editors say of it; null where they say nothing. */
+  readonly prose: Html | null;
   readonly edition: string;
   readonly rates: readonly ErrorRate[];
   /** How many articles have a date of each basis. */
-  readonly bases: readonly { readonly basis: string; readonly count: number }[];
+  readonly bases: readonly { readonly basis: Basis; readonly count: number }[];
   readonly removals: readonly { readonly words: string; readonly lines: number }[];
   /** What the build had to say about the material. */
   readonly diagnostics: readonly {
@@ -23,27 +28,34 @@ export interface AboutView {
 }
 
 /** Makes the page about method and limits. */
-export function viewAbout({ archive }: Catalogue, counts: ArchiveCounts): Page<AboutView> {
+export function viewAbout({ archive, texts }: Catalogue, counts: ArchiveCounts): Page<AboutView> {
+  const { about } = archive.settings ?? {};
   const view: AboutView = {
     counts,
+    prose: about === undefined ? null : renderProse(about),
     edition: archive.edition,
     rates: ERROR_RATES,
     bases: BASES.map((basis) => ({
       basis,
       count: archive.articles.filter(({ record }) => record.date.basis === basis).length,
     })),
-    removals: countRemovals(archive),
-    diagnostics: archive.diagnostics.map(({ severity, path, message }) => ({ severity, path, message })),
+    removals: countRemovals(archive, texts),
+    diagnostics: archive.diagnostics
+      // The names of people's own notes are nobody's business.
+      .filter(({ rule }) => rule !== "curation/unread-file")
+      .map(({ severity, path, message }) => ({ severity, path, message })),
   };
-  const description = "How this archive was made, how sure it is, and what it cannot tell.";
-  const frame = { url: permalink.about, title: "About this archive", description, trail: [HOME] };
-  return new Page(frame, view, { title: archive.title, ...view });
+  const { title, describe: description } = texts.about;
+  const frame = { url: permalink.about, title, description, trail: [linkHome(texts)] };
+  const { prose: _, ...facts } = view;
+  return new Page(frame, view, { title: archive.title, about: about ?? null, ...facts });
 }
 
-function countRemovals({ articles }: Catalogue["archive"]): AboutView["removals"] {
-  const counts = new Map<string, number>();
+function countRemovals({ articles }: Catalogue["archive"], texts: Texts): AboutView["removals"] {
+  const counts = new Map<RemovalKind, number>();
   for (const { clean } of articles)
-    for (const { kind } of clean.removals)
-      counts.set(REMOVAL_KINDS[kind], (counts.get(REMOVAL_KINDS[kind]) ?? 0) + 1);
-  return [...counts].map(([words, lines]) => ({ words, lines })).sort((a, b) => b.lines - a.lines);
+    for (const { kind } of clean.removals) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts]
+    .map(([kind, lines]) => ({ words: texts.removals[kind], lines }))
+    .sort((a, b) => b.lines - a.lines);
 }

@@ -1,7 +1,12 @@
+import type { ArchivedArticle, Listed } from "../../model/archive.ts";
+import type { Place } from "../../model/authority.ts";
 import { permalink } from "../../model/permalink.ts";
-import { type ChartView, drawBars } from "../chart.ts";
+import type { ActorType } from "../../model/record.ts";
+import { gatherEntries } from "../gathered.ts";
+import { drawMap, type MapView, toMapPlace } from "../map.ts";
+import { countIn, fill } from "../wording.ts";
 import type { Catalogue, ListedActor } from "./catalogue.ts";
-import { countOf } from "./counts.ts";
+import { type CompanionView, drawCompanions, viewCompanions } from "./companions.ts";
 import { type Group, groupOf } from "./groups.ts";
 import {
   type AliasView,
@@ -11,14 +16,16 @@ import {
   viewAliases,
   viewPlaceEntry,
 } from "./named.ts";
-import { feedsOf, HOME, Page, type PageLink } from "./page.ts";
-import { cutList, type ListPage, type RowView, viewNewestFirst } from "./rows.ts";
-import { countByYear } from "./years.ts";
+import type { ActorNetwork } from "./network.ts";
+import { feedsOf, linkHome, Page, type PageLink } from "./page.ts";
+import { cutList, type ListPage, type RowView, sortNewestFirst, viewRow } from "./rows.ts";
+import { drawTime, type TimeChart } from "./time-chart.ts";
+import { datesOf } from "./years.ts";
 
 /** Is one page of the list of actors. */
 export interface ActorListView {
   readonly list: ListPage<EntryView>;
-  readonly byType: readonly { readonly type: string; readonly group: Group; readonly count: number }[];
+  readonly byType: readonly { readonly type: ActorType; readonly group: Group; readonly count: number }[];
 }
 
 /** Is an actor's page. */
@@ -28,28 +35,31 @@ export interface ActorView {
   readonly mentions: number;
   readonly list: ListPage<RowView>;
   readonly aliases: readonly AliasView[];
-  readonly years: ChartView | null;
-  readonly with: readonly (EntryView & { readonly together: number })[];
+  readonly time: TimeChart | null;
+  readonly with: readonly CompanionView[];
+  readonly ego: ActorNetwork | null;
+  readonly map: MapView | null;
   readonly places: readonly (EntryView & { readonly together: number })[];
   readonly governs: PageLink | null;
 }
 
-const INDEX: PageLink = { text: "Actors", url: permalink.actors };
 const PER_PAGE = 200;
 const MOST_SHOWN = 24;
+const MOST_MAPPED = 40;
 
 /** Makes the list of actors, the most named first. */
-export function viewActorList({ archive }: Catalogue): Page<ActorListView>[] {
+export function viewActorList({ archive, texts }: Catalogue): Page<ActorListView>[] {
   const byType = countTypes(archive.actors);
   return cutList(archive.actors.map(viewActorEntry), permalink.actors, 400).map((list) => {
-    const description = `${countOf(list.total, "actor")}: people, governments, groups and organisations.`;
-    const frame = { url: list.url, title: "Actors", description, trail: [HOME] };
+    const { title, describe } = texts.actors;
+    const description = fill(describe, { actors: countIn(texts, list.total, "actor") });
+    const frame = { url: list.url, title, description, trail: [linkHome(texts)] };
     return new Page(frame, { list, byType }, { total: list.total, page: list.number, actors: list.items });
   });
 }
 
 function countTypes(actors: readonly ListedActor[]): ActorListView["byType"] {
-  const counts = new Map<string, { type: string; group: Group; count: number }>();
+  const counts = new Map<string, { type: ActorType; group: Group; count: number }>();
   for (const { entry } of actors) {
     const known = counts.get(entry.type) ?? { type: entry.type, group: groupOf(entry.type), count: 0 };
     counts.set(entry.type, { ...known, count: known.count + 1 });
@@ -57,52 +67,90 @@ function countTypes(actors: readonly ListedActor[]): ActorListView["byType"] {
   return [...counts.values()].sort((a, b) => b.count - a.count);
 }
 
-/** Makes the pages of every actor. */
-export function viewActors(catalogue: Catalogue): Page<ActorView>[] {
-  return catalogue.archive.actors.flatMap((listed) => viewActor(listed, catalogue));
+/** Makes the pages of every actor that has its own; `pairPages` are the addresses of pages of two actors. */
+export function viewActors(catalogue: Catalogue, pairPages: ReadonlySet<string>): Page<ActorView>[] {
+  const brief = new Set(gatherEntries(catalogue.archive).actors);
+  return catalogue.archive.actors
+    .filter((listed) => !brief.has(listed))
+    .flatMap((listed) => viewActor(listed, catalogue, pairPages));
 }
 
-function viewActor(listed: ListedActor, catalogue: Catalogue): Page<ActorView>[] {
+function viewActor(
+  listed: ListedActor,
+  catalogue: Catalogue,
+  pairPages: ReadonlySet<string>,
+): Page<ActorView>[] {
   const { entry: actor, articles, mentions } = listed;
+  const { texts } = catalogue;
+  const description = fill(texts.actor.describe, {
+    name: actor.name,
+    type: texts.types[actor.type],
+    articles: countIn(texts, articles.length, "inArticle"),
+  });
+  const page = permalink.actor(actor.id);
+  const feeds = feedsOf(page);
+  const trail = [linkHome(texts), { text: texts.actors.title, url: permalink.actors }];
+  const twin = () => {
+    const companions = listed.with.map(({ id, articles: shared }) => ({ id, articles: shared.length }));
+    return { ...actor, mentions, articles, with: companions };
+  };
+  const newest = sortNewestFirst(catalogue.articles(articles));
+  return cutList(newest, page, PER_PAGE).map((list) => {
+    const frame = { url: list.url, title: actor.name, description, trail, feeds };
+    const view = () => showActor(listed, list, catalogue, pairPages);
+    return Page.late(frame, { view, twin });
+  });
+}
+
+function showActor(
+  listed: ListedActor,
+  list: ListPage<ArchivedArticle>,
+  catalogue: Catalogue,
+  pairPages: ReadonlySet<string>,
+): ActorView {
+  const { entry: actor, articles, mentions } = listed;
+  const { texts } = catalogue;
   const shown = catalogue.articles(articles);
-  const years = countByYear(shown);
-  const rest = {
+  const where = findWhere(shown, catalogue);
+  const isFirst = list.number === 1;
+  return {
+    list: { ...list, items: list.items.map((article) => viewRow(article, texts)) },
     actor,
     group: groupOf(actor.type),
     mentions,
     aliases: viewAliases(actor.aliases, catalogue),
-    years: years.length > 1 ? drawBars(years, 700, 120) : null,
-    with: viewCompanions(listed, catalogue),
-    places: viewWhere(listed, catalogue),
+    time: isFirst ? drawTime(datesOf(shown), texts) : null,
+    with: isFirst ? viewCompanions(listed, catalogue, pairPages) : [],
+    ego: isFirst ? drawCompanions(listed, catalogue) : null,
+    map: drawWhere(where),
+    places: where
+      .slice(0, MOST_SHOWN)
+      .map(({ listed, together }) => ({ ...viewPlaceEntry(listed), together })),
     governs: actor.governs ? linkPlace(actor.governs, catalogue) : null,
   };
-  const companions = listed.with.map(({ id, articles: shared }) => ({ id, articles: shared.length }));
-  const twin = { ...actor, mentions, articles, with: companions };
-  const description = `${actor.name}, ${actor.type}: named in ${countOf(articles.length, "article")}.`;
-  const page = permalink.actor(actor.id);
-  const feeds = feedsOf(page);
-  return cutList(viewNewestFirst(shown), page, PER_PAGE).map((list) => {
-    const frame = { url: list.url, title: actor.name, description, trail: [HOME, INDEX], feeds };
-    return new Page(frame, { ...rest, list }, twin);
+}
+
+interface Where {
+  readonly listed: Listed<Place>;
+  readonly together: number;
+}
+
+function findWhere(articles: readonly ArchivedArticle[], catalogue: Catalogue): Where[] {
+  return countNamed(articles.map(({ record }) => record.places)).flatMap(({ id, together }) => {
+    const listed = catalogue.place(id);
+    return listed ? [{ listed, together }] : [];
   });
 }
 
-function viewCompanions({ with: companions }: ListedActor, catalogue: Catalogue): ActorView["with"] {
-  return companions.slice(0, MOST_SHOWN).flatMap(({ id, articles }) => {
-    const other = catalogue.actor(id);
-    return other ? [{ ...viewActorEntry(other), together: articles.length }] : [];
-  });
+function drawWhere(where: readonly Where[]): MapView | null {
+  const places = where
+    .slice(0, MOST_MAPPED)
+    .map(({ listed: { entry }, together }) => toMapPlace(entry, permalink.place(entry.id), together));
+  return drawMap(places, { width: 300, height: 200 });
 }
 
-function viewWhere({ articles }: ListedActor, catalogue: Catalogue): ActorView["places"] {
-  const counts = countNamed(catalogue.articles(articles).map(({ record }) => record.places));
-  return counts.slice(0, MOST_SHOWN).flatMap(({ id, together }) => {
-    const place = catalogue.place(id);
-    return place ? [{ ...viewPlaceEntry(place), together }] : [];
-  });
-}
-
-function linkPlace(id: string, catalogue: Catalogue): PageLink | null {
+/** Links to a place by its name; null where the archive has no such place. */
+export function linkPlace(id: string, catalogue: Catalogue): PageLink | null {
   const place = catalogue.place(id)?.entry;
   return place ? { text: place.name, url: permalink.place(place.id) } : null;
 }

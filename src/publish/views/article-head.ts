@@ -1,7 +1,9 @@
 import type { ArchivedArticle } from "../../model/archive.ts";
-import type { ActorType } from "../../model/record.ts";
 import { permalink } from "../../model/permalink.ts";
+import { hasCopy } from "../copy.ts";
 import { isDay } from "../date-words.ts";
+import { findIssued } from "../exports/citation-date.ts";
+import { ACTOR_KINDS } from "./linked-data.ts";
 
 /** Is one `<meta>` of a page's head. */
 export interface Meta {
@@ -26,37 +28,31 @@ export function listMeta({ record }: ArchivedArticle, archiveTitle: string): Met
     { name: "z:itemType", content: "newspaperArticle" },
     { property: "og:type", content: "article" },
     { property: "og:title", content: record.title },
-    { property: "og:site_name", content: archiveTitle },
-    record.dek === null ? null : { property: "og:description", content: record.dek },
+    // Zotero takes it for the publication where no other is named.
+    outlet === null && agency === null ? null : { property: "og:site_name", content: archiveTitle },
   ];
   return rows.filter((row) => row !== null);
 }
 
-/** Gives a date to its known precision, `2018-05`; null for sets, intervals and doubt, which readers would take as sure. */
+/** Gives a date as far as all possible days agree, `2018-05`; null where no year is sure. */
 function knownDate(edtf: string | null): string | null {
-  return edtf !== null && /^\d{4}(?:-\d\d){0,2}$/.test(edtf) ? edtf : null;
+  const [year, ...rest] = (edtf === null ? null : findIssued(edtf))?.parts ?? [];
+  if (year === undefined) return null;
+  return [String(year).padStart(4, "0"), ...rest.map((part) => String(part).padStart(2, "0"))].join("-");
 }
 
-const KINDS: Record<ActorType, string> = {
-  person: "Person",
-  government: "GovernmentOrganization",
-  "armed group": "Organization",
-  party: "Organization",
-  organisation: "Organization",
-  company: "Corporation",
-  agency: "GovernmentOrganization",
-  media: "NewsMediaOrganization",
-};
+function describeOrganisation(name: string | null): object | undefined {
+  return name === null ? undefined : { "@type": "Organization", name };
+}
 
 /** Describes an article as schema.org's NewsArticle; `address` turns a path below the root into a link. */
 export function describeArticle(
-  { id, record }: ArchivedArticle,
+  article: ArchivedArticle,
   archiveTitle: string,
   address: (path: string) => string,
 ): object {
+  const { id, record } = article;
   const { source, date } = record;
-  const organisation = (name: string | null) =>
-    name === null ? undefined : { "@type": "Organization", name };
   const place = ({ id: placeId, name, lat, lon }: (typeof record.places)[number]) => ({
     "@type": "Place",
     name,
@@ -68,6 +64,7 @@ export function describeArticle(
     "@context": "https://schema.org",
     "@type": "NewsArticle",
     headline: record.title,
+    url: address(permalink.article(id)),
     alternativeHeadline: record.dek ?? undefined,
     inLanguage: record.language === "und" ? undefined : record.language,
     ...(date.edtf === null
@@ -76,14 +73,14 @@ export function describeArticle(
         ? { datePublished: date.edtf }
         : { temporalCoverage: date.edtf }),
     author: record.byline.length ? record.byline.map((name) => ({ "@type": "Person", name })) : undefined,
-    publisher: organisation(source.outlet),
-    sourceOrganization: organisation(source.agency),
-    provider: organisation(source.distributor),
-    isBasedOn: address(permalink.original(id)),
+    publisher: describeOrganisation(source.outlet),
+    sourceOrganization: describeOrganisation(source.agency),
+    provider: describeOrganisation(source.distributor),
+    isBasedOn: hasCopy(article) ? address(permalink.original(id)) : (article.custodian?.address ?? undefined),
     isPartOf: { "@type": "ArchiveComponent", name: archiveTitle },
     contentLocation: record.places.slice(0, 3).map(place),
     mentions: record.actors.map(({ id: actorId, name, type }) => ({
-      "@type": KINDS[type],
+      "@type": ACTOR_KINDS[type],
       name,
       url: address(permalink.actor(actorId)),
     })),
@@ -91,7 +88,7 @@ export function describeArticle(
 }
 
 /** Writes the one COinS span's title, in the Dublin Core form, which gives a newspaper article of the outlet. */
-export function writeCoins({ record }: ArchivedArticle): string {
+export function writeCoins({ id, record }: ArchivedArticle, baseUrl: string | null): string {
   const { outlet, agency } = record.source;
   const known = knownDate(record.date.edtf);
   const source = outlet ?? agency;
@@ -104,6 +101,10 @@ export function writeCoins({ record }: ArchivedArticle): string {
     ...(known === null ? [] : [["rft.date", known] satisfies [string, string]]),
     ...record.byline.map((name): [string, string] => ["rft.creator", name]),
     ...(record.language === "und" ? [] : [["rft.language", record.language] satisfies [string, string]]),
+    // Zotero takes the address from nowhere else.
+    ...(baseUrl === null
+      ? []
+      : [["rft.identifier", baseUrl + encodeURI(permalink.article(id))] satisfies [string, string]]),
   ];
   return pairs.map(([key, value]) => `${key}=${encodeURIComponent(value.toWellFormed())}`).join("&");
 }

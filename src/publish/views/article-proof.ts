@@ -1,6 +1,7 @@
 import type { ArchivedArticle } from "../../model/archive.ts";
 import { permalink } from "../../model/permalink.ts";
 import type { ProofStep } from "../../model/record.ts";
+import { fill } from "../wording.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { anchorOf, hasOriginal } from "./original.ts";
 import type { PageLink } from "./page.ts";
@@ -46,5 +47,6 @@ function linkOther(step: ProofStep, article: ArchivedArticle, catalogue: Catalog
   const { title } = other.record;
   // Most sentences name the other article, cut short.
   const named = step.says.includes(title.slice(0, 20));
-  return { text: named ? "show" : `in “${title}”`, url: permalink.article(other.id) + line };
+  const { show, inArticle } = catalogue.texts.article;
+  return { text: named ? show : fill(inArticle, { title }), url: permalink.article(other.id) + line };
 }

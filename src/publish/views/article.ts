@@ -1,23 +1,33 @@
 import type { ArchivedArticle } from "../../model/archive.ts";
-import type { LinkedMention } from "../../model/authority.ts";
-import { permalink, relativeLink } from "../../model/permalink.ts";
-import { type NewsRecord, SOURCE_ROLES, type SourceRole } from "../../model/record.ts";
-import { type BodyLink, renderBody } from "../body.ts";
+import type { Block } from "../../model/article.ts";
+import { permalink } from "../../model/permalink.ts";
+import {
+  type ActorType,
+  type NewsRecord,
+  type PlaceType,
+  SOURCE_ROLES,
+  type SourceRole,
+} from "../../model/record.ts";
+import { renderBody } from "../body.ts";
 import { directionOf } from "../direction.ts";
 import type { Html } from "../html.ts";
 import { drawMap, type MapPlace, type MapView } from "../map.ts";
+import type { Texts } from "../texts.ts";
+import { fill } from "../wording.ts";
 import { listMeta, type Meta, writeCoins } from "./article-head.ts";
 import { viewProof, type ProofView } from "./article-proof.ts";
 import { twinArticle } from "./article-twin.ts";
+import { linkMentions } from "./body-links.ts";
 import type { Catalogue } from "./catalogue.ts";
-import { type CitationView, listCitationFiles, viewCitations } from "./citation.ts";
+import { type CitationView, type HeldFile, viewCitations, writeCitationFiles } from "./citation.ts";
 import { type DateView, viewDate } from "./dates.ts";
 import { type FieldView, viewFields } from "./evidence.ts";
 import { type Group, groupOf } from "./groups.ts";
 import { type OriginalLine, viewOriginal } from "./original.ts";
-import { HOME, Page, type PageLink } from "./page.ts";
+import { linkHome, Page, type PageLink } from "./page.ts";
 import { type RowView, viewRow } from "./rows.ts";
 import { type SearchHooks, viewSearchHooks } from "./search-hooks.ts";
+import { viewWithheld, type WithheldView } from "./withheld.ts";
 
 /** Is one station of the way an article came: outlet ← agency ← distributor ← republisher. */
 export interface StationView {
@@ -32,7 +42,7 @@ export interface NamedView {
   readonly name: string;
   readonly url: string;
   readonly group: Group;
-  readonly type: string;
+  readonly type: ActorType | PlaceType;
   readonly mentions: number;
   /** Mentions by a people's word, counted apart. */
   readonly demonyms: number;
@@ -55,50 +65,65 @@ export interface ArticleView {
   readonly original: readonly OriginalLine[];
   readonly removed: number;
   readonly citations: readonly CitationView[];
-  readonly citationFiles: readonly PageLink[];
+  readonly citationFiles: readonly HeldFile[];
   readonly previous: PageLink | null;
   readonly next: PageLink | null;
   readonly meta: readonly Meta[];
   readonly coins: string;
   readonly search: SearchHooks;
+  readonly withheld: WithheldView | null;
 }
 
 /** Makes the page of one article. */
 export function viewArticle(article: ArchivedArticle, catalogue: Catalogue): Page<ArticleView> {
-  const { record, clean } = article;
+  const { record } = article;
+  const { texts } = catalogue;
   const url = permalink.article(article.id);
-  const blocks = clean.blocks.filter(({ role }) => role === "body");
-  const view: ArticleView = {
+  const frame = { url, title: record.title, description: describe(article, texts), trail: trailOf(texts) };
+  const blocks = () => article.clean.blocks.filter(({ role }) => role === "body");
+  return Page.late(frame, {
+    view: () => showArticle(article, blocks(), catalogue),
+    twin: () => twinArticle(article, blocks()),
+  });
+}
+
+function showArticle(article: ArchivedArticle, blocks: readonly Block[], catalogue: Catalogue): ArticleView {
+  const { record, clean } = article;
+  const { texts } = catalogue;
+  return {
     article,
     direction: directionOf(record.language, record.title),
-    date: viewDate(record.date),
+    date: viewDate(record.date, texts),
     proof: viewProof(article, catalogue),
     stations: viewStations(article),
-    body: renderBody(blocks, linkMentions(article, catalogue, url)),
+    body: renderBody(blocks, linkMentions(article, catalogue), texts),
     paragraphs: blocks.length,
     ...viewNamed(article),
     map: drawMap(mapPlaces(article), { width: 300, height: 190 }),
     related: viewRelated(article, catalogue),
-    fields: viewFields(article),
-    original: viewOriginal(article),
+    fields: viewFields(article, texts),
+    original: viewOriginal(article, texts),
     removed: clean.removals.length,
     citations: viewCitations(article),
-    citationFiles: listCitationFiles(article.id),
+    citationFiles: writeCitationFiles(article, catalogue),
     previous: linkTo(article.previous, catalogue),
     next: linkTo(article.next, catalogue),
     meta: listMeta(article, catalogue.archive.title),
-    coins: writeCoins(article),
+    coins: writeCoins(article, catalogue.baseUrl),
     search: viewSearchHooks(article),
+    withheld: viewWithheld(article),
   };
-  const frame = { url, title: record.title, description: describe(view), trail: [HOME, ARTICLES] };
-  return new Page(frame, view, twinArticle(article, blocks));
 }
 
-const ARTICLES: PageLink = { text: "Articles", url: permalink.articles };
+function trailOf(texts: Texts): PageLink[] {
+  return [linkHome(texts), { text: texts.masthead.articles, url: permalink.articles }];
+}
 
-function describe({ article, date, stations }: ArticleView): string {
-  const by = stations.flatMap(({ name }) => name ?? []).join(" ← ") || "source unknown";
-  return article.record.dek ?? `${by}, ${date.words}`;
+function describe(article: ArchivedArticle, texts: Texts): string {
+  const { dek, date } = article.record;
+  const names = viewStations(article).flatMap(({ name }) => name ?? []);
+  const sources = names.join(" ← ") || texts.rows.sourceUnknown;
+  return dek ?? fill(texts.article.describe, { sources, date: viewDate(date, texts).words });
 }
 
 /** Lists the known stations, and always the outlet: that it is unknown is worth saying. */
@@ -109,28 +134,6 @@ function viewStations({ record, sourceIds }: ArchivedArticle): StationView[] {
     if (name === null && role !== "outlet") return [];
     return [{ role, name, url: name !== null && id ? permalink.source(id) : null }];
   });
-}
-
-function linkMentions(article: ArchivedArticle, catalogue: Catalogue, from: string): BodyLink[] {
-  return article.mentions.flatMap((mention) => {
-    const target = targetOf(mention, catalogue);
-    if (!target) return [];
-    const kind = mention.kind === "name" ? [] : [`k-${mention.kind}`];
-    return {
-      start: mention.start,
-      end: mention.end,
-      href: relativeLink(from, target.url),
-      classes: ["m", `t-${target.group}`, ...kind],
-      ...(mention.reason ? { title: `${target.name}: ${mention.reason}` } : {}),
-    };
-  });
-}
-
-function targetOf(mention: LinkedMention, catalogue: Catalogue) {
-  const actor = mention.actor && catalogue.actor(mention.actor)?.entry;
-  if (actor) return { url: permalink.actor(actor.id), group: groupOf(actor.type), name: actor.name };
-  const place = mention.place && catalogue.place(mention.place)?.entry;
-  return place ? { url: permalink.place(place.id), group: "place", name: place.name } : null;
 }
 
 function viewNamed({ record }: ArchivedArticle): { actors: NamedView[]; places: NamedView[] } {
@@ -171,7 +174,7 @@ function mapPlaces({ record }: ArchivedArticle): MapPlace[] {
 function viewRelated(article: ArchivedArticle, catalogue: Catalogue): ArticleView["related"] {
   return article.related.flatMap(({ id, reasons }) => {
     const other = catalogue.article(id);
-    return other ? [{ row: viewRow(other), reasons }] : [];
+    return other ? [{ row: viewRow(other, catalogue.texts), reasons }] : [];
   });
 }
 

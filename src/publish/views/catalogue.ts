@@ -1,6 +1,9 @@
 import { geoDistance } from "d3-geo";
 import type { Archive, ArchivedArticle, Listed } from "../../model/archive.ts";
 import type { Actor, Place, Source } from "../../model/authority.ts";
+import { gatherEntries } from "../gathered.ts";
+import { ENGLISH, type Texts } from "../texts.ts";
+import { gatherDays } from "./gathered-days.ts";
 
 const EARTH_RADIUS = 6371;
 const REACH = 150;
@@ -11,19 +14,33 @@ export type ListedActor = Archive["actors"][number];
 /** Finds articles and authority records by their ids, once for all views. */
 export class Catalogue {
   readonly archive: Archive;
+  readonly texts: Texts;
+  /** Absolute address of the site's root, with `/` at its end; null where unknown. */
+  readonly baseUrl: string | null;
   readonly #articles: ReadonlyMap<string, ArchivedArticle>;
   readonly #actors: ReadonlyMap<string, ListedActor>;
   readonly #places: ReadonlyMap<string, Listed<Place>>;
   readonly #sources: ReadonlyMap<string, Listed<Source>>;
   readonly #placesByName: ReadonlyMap<string, readonly Place[]>;
+  readonly #moved: ReadonlyMap<string, string>;
 
-  constructor(archive: Archive) {
+  constructor(archive: Archive, texts: Texts = ENGLISH, baseUrl: string | null = null) {
     this.archive = archive;
+    this.texts = texts;
+    this.baseUrl = baseUrl;
     this.#articles = new Map(archive.articles.map((article) => [article.id, article]));
     this.#actors = byEntry(archive.actors);
     this.#places = byEntry(archive.places);
     this.#sources = byEntry(archive.sources);
     this.#placesByName = groupPlaces(archive.places);
+    this.#moved = new Map([...gatherEntries(archive).moved, ...gatherDays(archive)]);
+  }
+
+  /** Finds where something stands by the address of its own page, which it may share with others in a large archive. */
+  addressOf(address: string): string {
+    if (this.#moved.size === 0) return address;
+    const [page = ""] = address.split("#", 1);
+    return this.#moved.get(page) ?? address;
   }
 
   /** Finds an article; null for an id that the archive does not hold. */

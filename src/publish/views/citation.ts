@@ -1,7 +1,7 @@
 import type { ArchivedArticle } from "../../model/archive.ts";
-import { permalink } from "../../model/permalink.ts";
 import { CITATION_FORMS, citeArticle } from "../exports.ts";
-import type { PageLink } from "./page.ts";
+import { makeCslItem } from "../exports/csl.ts";
+import type { Catalogue } from "./catalogue.ts";
 
 /** Is a citation in its parts; `italic` is set in italics. */
 export interface CitationView {
@@ -22,7 +22,23 @@ export function viewCitations(article: ArchivedArticle): CitationView[] {
   });
 }
 
-/** Lists an article's citation as files for reference managers. */
-export function listCitationFiles(id: string): PageLink[] {
-  return CITATION_FORMS.map(({ form, label }) => ({ text: label, url: permalink.citation(id, form) }));
+/** Is a file that the page itself holds: its address is its content. */
+export interface HeldFile {
+  readonly text: string;
+  readonly url: `data:${string}`;
+  /** What it is called when it is saved. */
+  readonly name: string;
+}
+
+/**
+ * Writes an article's citation for reference managers. The page holds them: as files of a third of a kilobyte each they
+ * would be a fifth of all files of a large site.
+ */
+export function writeCitationFiles(article: ArchivedArticle, { archive, baseUrl }: Catalogue): HeldFile[] {
+  const item = makeCslItem(article, archive.title, baseUrl);
+  return CITATION_FORMS.map(({ form, label, type, write }) => ({
+    text: label,
+    url: `data:${type};charset=utf-8,${encodeURIComponent(write([item]).toWellFormed())}`,
+    name: `${article.id}.${form}`,
+  }));
 }

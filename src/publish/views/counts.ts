@@ -1,5 +1,7 @@
 import type { Archive } from "../../model/archive.ts";
 import { findReach, knownEnd } from "../date-words.ts";
+import { ENGLISH, type Texts } from "../texts.ts";
+import { fill, plural, writeNumber } from "../wording.ts";
 
 /** Counts what the archive holds. */
 export interface ArchiveCounts {
@@ -34,19 +36,10 @@ export function countArchive({ articles, actors, places, sources }: Archive): Ar
   };
 }
 
-/** Counts in words: `countOf(1, "article")` is "1 article", `countOf(1204, "article")` "1,204 articles". */
-export function countOf(count: number, one: string, many = `${one}s`): string {
-  return `${writeNumber(count)} ${count === 1 ? one : many}`;
-}
-
-/** Writes a number with a comma between thousands. */
-export function writeNumber(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-
 /** Writes a size for readers, in thousands of bytes: `writeSize(1234)` is "1.2 kB". */
-export function writeSize(bytes: number): string {
-  if (bytes < 1000) return `${bytes} bytes`;
-  const [value, unit] = bytes < 999_500 ? [bytes / 1000, "kB"] : [bytes / 1_000_000, "MB"];
-  return `${value < 9.95 ? value.toFixed(1) : writeNumber(Math.round(value))} ${unit}`;
+export function writeSize(bytes: number, texts: Texts = ENGLISH): string {
+  const { bytes: few, kilobytes, megabytes } = texts.data;
+  if (bytes < 1000) return plural(texts, few, bytes);
+  const [value, unit] = bytes < 999_500 ? [bytes / 1000, kilobytes] : [bytes / 1_000_000, megabytes];
+  return fill(unit, { size: value < 9.95 ? value.toFixed(1) : writeNumber(Math.round(value)) });
 }

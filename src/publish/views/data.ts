@@ -1,8 +1,10 @@
 import { jsonTwin, permalink } from "../../model/permalink.ts";
-import { DICTIONARY, type DictionaryRow, EXPORTS, type ExportRow } from "../exports.ts";
+import { hasCopy } from "../copy.ts";
+import { DICTIONARY, type DictionaryRow, EXPORTS, type ExportRow, wordExport } from "../exports.ts";
+import type { Texts } from "../texts.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { type ArchiveCounts } from "./counts.ts";
-import { HOME, Page } from "./page.ts";
+import { linkHome, Page } from "./page.ts";
 import { RECORD_FIELDS } from "./record-fields.ts";
 
 /** Is one file to be had. */
@@ -12,6 +14,8 @@ export interface Download {
   readonly name: string;
   readonly label: string;
   readonly holds: string;
+  /** Media type. */
+  readonly type: string;
   /** Null where it is not known. */
   readonly bytes: number | null;
 }
@@ -34,44 +38,46 @@ export interface DataView {
 /** Holds the bytes of the files to be had, by path; null where nobody has weighed them. */
 export type Sizes = ReadonlyMap<string, number> | null;
 
-const RECORDS: readonly Omit<ExportRow, "type">[] = [
+const RECORDS: readonly ExportRow[] = [
   {
     path: permalink.recordLines,
-    label: "Records",
-    description: "every record with its text in “body”, one article a line (JSON lines)",
+    words: "records",
+    type: "application/jsonl",
   },
   {
     path: permalink.recordSchema,
-    label: "Schema of a record",
-    description: "what a record may hold, for checking and for other programs (JSON Schema)",
+    words: "schema",
+    type: "application/schema+json",
   },
 ];
 
 /** Makes the page about data and downloads. */
-export function viewData({ archive }: Catalogue, counts: ArchiveCounts, sizes: Sizes): Page<DataView> {
+export function viewData({ archive, texts }: Catalogue, counts: ArchiveCounts, sizes: Sizes): Page<DataView> {
   const view: DataView = {
     counts,
     downloads: [...RECORDS, ...EXPORTS]
       .filter(({ path }) => sizes === null || sizes.has(path))
-      .map((row) => viewDownload(row, sizes)),
+      .map((row) => viewDownload(row, sizes, texts)),
     fields: DICTIONARY.map((row) => ({ ...row, term: TERMS.get(row.field) ?? null })),
     example: findExample(archive),
     edition: archive.edition,
   };
-  const description = "The archive's records to download, and what each of their fields means.";
-  const frame = { url: permalink.data, title: "Data", description, trail: [HOME] };
+  const { title, describe: description } = texts.data;
+  const frame = { url: permalink.data, title, description, trail: [linkHome(texts)] };
   const { downloads, fields, edition } = view;
   return new Page(frame, view, { counts, downloads, fields, edition });
 }
 
 const TERMS = new Map(RECORD_FIELDS.map(({ name, term }) => [name, term]));
 
-function viewDownload({ path, label, description }: Omit<ExportRow, "type">, sizes: Sizes): Download {
+function viewDownload(row: ExportRow, sizes: Sizes, texts: Texts): Download {
+  const { path, type } = row;
   const name = path.slice(path.lastIndexOf("/") + 1);
-  return { url: path, name, label, holds: description, bytes: sizes?.get(path) ?? null };
+  return { url: path, name, ...wordExport(row, texts), type, bytes: sizes?.get(path) ?? null };
 }
 
-function findExample({ articles: [first] }: Catalogue["archive"]): DataView["example"] {
+function findExample({ articles }: Catalogue["archive"]): DataView["example"] {
+  const first = articles.find(hasCopy);
   if (!first) return null;
   const { id } = first;
   return {

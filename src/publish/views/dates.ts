@@ -1,6 +1,9 @@
 import { permalink } from "../../model/permalink.ts";
 import type { DateStatement } from "../../model/record.ts";
-import { findReach, isDay, knownEnd, wordDate } from "../date-words.ts";
+import type { Basis, Confidence } from "../../model/certainty.ts";
+import { type DateReach, findReach, knownEnd, wordDate } from "../date-words.ts";
+import type { Texts } from "../texts.ts";
+import { fill } from "../wording.ts";
 
 /** Is a date as pages print it. */
 export interface DateView {
@@ -16,43 +19,55 @@ export interface DateView {
   readonly year: string | null;
   /** "inferred, likely"; null where nothing is known. */
   readonly sureness: string | null;
+  /** "likely"; null where nothing is known. */
+  readonly sign: string | null;
   /** Same as a word of one kind: certain, likely, weak or unknown. */
   readonly certainty: "certain" | "likely" | "weak" | "unknown";
 }
 
-const UNKNOWN: DateView = {
-  words: "date unknown",
-  short: "undated",
-  datetime: null,
-  url: permalink.undated,
-  known: false,
-  year: null,
-  sureness: null,
-  certainty: "unknown",
-};
-
 /** Words a record's date. */
-export function viewDate(date: DateStatement): DateView {
-  if (date.edtf === null) return UNKNOWN;
+export function viewDate(date: DateStatement, texts: Texts): DateView {
+  if (date.edtf === null) return viewUnknown(texts);
   const reach = findReach(date.edtf);
   const year = (reach ? knownEnd(reach) : date.sort).slice(0, 4);
   const plain = /^\d{4}(?:-\d\d){0,2}(?=[~?%]?$)/.exec(date.edtf)?.[0] ?? null;
   return {
-    words: wordDate(date.edtf),
-    short: wordDate(date.edtf, true),
+    words: wordDate(date.edtf, false, texts),
+    short: wordDate(date.edtf, true, texts),
     datetime: plain,
-    url: permalink.date(plain ?? year),
+    url: findPage(reach, plain, year),
     known: true,
     year,
-    sureness: [date.basis, date.confidence].filter((word) => word !== null).join(", "),
+    sureness: wordSureness(date.basis, date.confidence, texts),
+    sign: date.confidence === null ? null : texts.sureness.confidences[date.confidence],
     certainty: date.confidence ?? "weak",
   };
 }
 
-/** Words how exact a date is, for those that are not one day. */
-export function wordPrecision(edtf: string): string | null {
-  if (isDay(edtf)) return null;
-  if (/^\d{4}-\d\d[~?%]?$/.test(edtf)) return "the day is not known";
-  if (/^\d{4}[~?%]?$/.test(edtf)) return "only the year is known";
-  return "more than one day is possible";
+/** Finds the page of a date: its day, month or year where the timeline has one; seasons stand in their year. */
+function findPage(reach: DateReach | null, plain: string | null, year: string): string {
+  if (!reach) return permalink.timeline;
+  return permalink.date(plain !== null && reach.first.startsWith(plain) ? plain : year);
+}
+
+function viewUnknown({ dates }: Texts): DateView {
+  return {
+    words: dates.unknown,
+    short: dates.undated,
+    datetime: null,
+    url: permalink.undated,
+    known: false,
+    year: null,
+    sureness: null,
+    sign: null,
+    certainty: "unknown",
+  };
+}
+
+/** Words where a value comes from and how sure it is: "inferred, likely". */
+export function wordSureness(basis: Basis, confidence: Confidence | null, { sureness }: Texts): string {
+  const { bases, confidences, both } = sureness;
+  return confidence === null
+    ? bases[basis]
+    : fill(both, { basis: bases[basis], confidence: confidences[confidence] });
 }

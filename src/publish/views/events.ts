@@ -1,60 +1,95 @@
-import type { ArchivedArticle } from "../../model/archive.ts";
 import { permalink } from "../../model/permalink.ts";
-import type { NewsRecord } from "../../model/record.ts";
-import { findReach, knownEnd, wordDate } from "../date-words.ts";
+import { wordDate } from "../date-words.ts";
+import type { Texts } from "../texts.ts";
+import { countIn, fill, writeNumber } from "../wording.ts";
+import { type Buckets, listKeys, sortIntoPeriods } from "./buckets.ts";
 import type { Catalogue } from "./catalogue.ts";
-import { countOf } from "./counts.ts";
-import { hasOriginal } from "./original.ts";
-import { HOME, Page } from "./page.ts";
-import { cutList, type ListPage } from "./rows.ts";
+import { addressOf, type EventItem, type EventRow, listEvents, viewEvent } from "./event-rows.ts";
+import { linkHome, Page, type PageLink } from "./page.ts";
+import { makePeriodPages, makeUndatedPages, type PeriodClock, type PeriodView } from "./period-pages.ts";
+import type { Periods } from "./periods.ts";
+import { viewRow } from "./rows.ts";
+import { type Clock, type ClockView, twinClock, viewClock } from "./timeline.ts";
 
-/** Is one day, month or year that an article speaks of, with the sentence. */
-export interface EventRow {
-  readonly edtf: string;
-  readonly words: string;
-  readonly text: string;
-  readonly article: { readonly title: string; readonly url: string };
+/** Is the overview of the timeline's second clock: what happened when, by the articles' own words. */
+export interface EventsView extends ClockView {
+  /** Days that more than one article speaks of, the most spoken of first. */
+  readonly days: readonly (PageLink & { readonly count: number })[];
+  /** How many articles speak of no day. */
+  readonly silent: number;
 }
 
-/** Is a page of the timeline's second clock: what happened when, by the articles' own words. */
-export interface EventsView {
-  readonly list: ListPage<EventRow>;
+/** Is the second clock with the pages of its periods. */
+export interface EventPages {
+  readonly events: Page<EventsView>[];
+  readonly eventPeriod: Page<PeriodView<EventRow>>[];
+  readonly silent: Page<PeriodView>[];
 }
 
-const A_PAGE = 200;
+const MOST_DAYS = 12;
 
-/** Makes the pages of the days that articles speak of, latest first. */
-export function viewEvents({ archive }: Catalogue): Page<EventsView>[] {
-  const rows = archive.articles.flatMap((article) =>
-    article.record.events.map((event) => ({ row: viewEvent(event, article), sort: sortKey(event.edtf) })),
-  );
-  rows.sort((a, b) => (a.sort === b.sort ? 0 : a.sort < b.sort ? 1 : -1));
-  const trail = [HOME, { text: "Timeline", url: permalink.timeline }];
-  return cutList(
-    rows.map(({ row }) => row),
-    permalink.events,
-    A_PAGE,
-  ).map((list) => {
-    const title = list.number === 1 ? "Days spoken of" : `Days spoken of, page ${list.number}`;
-    const description = `${countOf(list.total, "sentence")} of the articles that speak of a day, month or year.`;
-    return new Page({ url: list.url, title, description, trail }, { list }, { events: list.items });
-  });
-}
-
-function viewEvent({ edtf, text, start }: NewsRecord["events"][number], article: ArchivedArticle): EventRow {
-  const paragraph = article.clean.blocks
-    .filter(({ role }) => role === "body")
-    .findIndex((block) => block.start <= start && start < block.end);
-  const anchor = paragraph < 0 || !hasOriginal(article) ? "" : `#p${paragraph + 1}`;
+/** Makes the clock of the days that articles speak of. */
+export function makeEventClock({ archive }: Catalogue): Clock<EventItem> {
   return {
-    edtf,
-    words: wordDate(edtf, true),
-    text,
-    article: { title: article.record.title, url: permalink.article(article.id) + anchor },
+    items: listEvents(archive.articles),
+    address: permalink.eventDate,
+    linkOf: ({ event, article }) => ({ text: event.text, url: addressOf(event, article) }),
   };
 }
 
-function sortKey(edtf: string): string {
-  const reach = findReach(edtf);
-  return reach ? knownEnd(reach) : edtf;
+/** Makes the overview of the days that articles speak of, a page for each of them, and one of the articles that speak of none. */
+export function viewEvents(catalogue: Catalogue, clock: Clock<EventItem>, published: Periods): EventPages {
+  const { archive, texts } = catalogue;
+  const silent = archive.articles.filter(({ record }) => record.events.length === 0);
+  const { title, describe, silentTitle } = texts.events;
+  const timeline = [linkHome(texts), { text: texts.timeline.title, url: permalink.timeline }];
+  const trail = [...timeline, { text: title, url: permalink.events }];
+  const periods: PeriodClock<EventItem, EventRow> = {
+    ...clock,
+    viewRow: (item) => viewEvent(item, texts),
+    otherOf: (period) => (published.has(period) ? permalink.date(period) : null),
+    trail,
+    rows: "sentences",
+    describe: (period, { sure, possible }) =>
+      fill(texts.events.describePeriod, {
+        sentences: countIn(texts, sure, "sentence"),
+        period,
+        possible: writeNumber(possible),
+      }),
+  };
+  const sentences = countIn(texts, clock.items.length, "sentence");
+  const frame = { url: permalink.events, title, description: fill(describe, { sentences }), trail: timeline };
+  const without = { url: permalink.silent, title: silentTitle, description: silentTitle, trail };
+  return {
+    events: [viewOverview(clock, silent.length, frame, texts)],
+    eventPeriod: makePeriodPages(periods, texts),
+    silent: makeUndatedPages(
+      silent.map((article) => viewRow(article, texts)),
+      without,
+    ),
+  };
+}
+
+function viewOverview(
+  clock: Clock<EventItem>,
+  silent: number,
+  frame: Page["frame"],
+  texts: Texts,
+): Page<EventsView> {
+  const days = listDays(sortIntoPeriods(clock.items), texts);
+  const view: EventsView = { ...viewClock(clock, texts), days, silent };
+  return new Page(frame, view, twinClock(view, { days, silent }));
+}
+
+function listDays(buckets: Buckets<EventItem>, texts: Texts): EventsView["days"] {
+  const articlesOf = (day: string) => new Set(buckets.get(day)?.sure.map(({ article }) => article.id)).size;
+  return listKeys(buckets, "day")
+    .map((day) => ({
+      text: wordDate(day, false, texts),
+      url: permalink.eventDate(day),
+      count: articlesOf(day),
+    }))
+    .filter(({ count }) => count > 1)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, MOST_DAYS);
 }

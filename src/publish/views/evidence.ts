@@ -3,6 +3,8 @@ import type { ArchivedArticle } from "../../model/archive.ts";
 import type { EvidenceField } from "../../model/evidence.ts";
 import { SOURCE_ROLES, type NewsRecord } from "../../model/record.ts";
 import { wordDate } from "../date-words.ts";
+import { ENGLISH, type Texts } from "../texts.ts";
+import { wordSureness } from "./dates.ts";
 import { anchorOf, lineAt } from "./original.ts";
 
 /** Is one piece of evidence as pages print it. */
@@ -15,6 +17,8 @@ export interface EvidenceView {
   readonly sureness: string;
   /** Which value it speaks for; null where that is the field's only one. */
   readonly value: string | null;
+  /** Whether people took this value out. */
+  readonly gone: boolean;
   /** In words; `quoted` where the quotation stands in them. */
   readonly note: string | null;
   readonly quoted: boolean;
@@ -33,68 +37,85 @@ export interface FieldView {
   readonly evidence: readonly EvidenceView[];
 }
 
-type FieldRow = readonly [field: EvidenceField, name: string, value: (record: NewsRecord) => string | null];
-
-const join = (items: readonly string[]) => items.join(", ") || null;
+type FieldRow = readonly [field: EvidenceField, value: (record: NewsRecord, texts: Texts) => string | null];
 
 const FIELDS: readonly FieldRow[] = [
-  ["title", "Headline", (record) => record.title],
-  ["kicker", "Kicker", (record) => record.kicker],
-  ["dek", "Subhead", (record) => record.dek],
-  ["byline", "Byline", (record) => join(record.byline)],
-  ["dateline", "Dateline", (record) => record.dateline],
-  ["date", "Published", (record) => (record.date.edtf === null ? null : wordDate(record.date.edtf))],
-  ...SOURCE_ROLES.map((role): FieldRow => [
-    `source.${role}`,
-    role[0]?.toUpperCase() + role.slice(1),
-    (r) => r.source[role],
-  ]),
-  ["language", "Language", (record) => (record.language === "und" ? null : nameLanguage(record.language))],
-  ["rights", "Rights", (record) => record.rights],
-  ["actors", "Actors", (record) => join(record.actors.map(({ name }) => name))],
-  ["places", "Places", (record) => join(record.places.map(({ name }) => name))],
+  ["title", (record) => record.title],
+  ["kicker", (record) => record.kicker],
+  ["dek", (record) => record.dek],
+  ["byline", ({ byline }, texts) => join(byline, texts)],
+  ["dateline", (record) => record.dateline],
+  ["date", ({ date: { edtf } }, texts) => (edtf === null ? null : wordDate(edtf, false, texts))],
+  ...SOURCE_ROLES.map((role): FieldRow => [`source.${role}`, (record) => record.source[role]]),
+  ["language", ({ language }, texts) => (language === "und" ? null : nameLanguage(language, texts))],
+  ["rights", (record) => record.rights],
+  ["access", ({ access }, texts) => (access ? texts.access.levels[access] : null)],
+  ["actors", ({ actors }, texts) => join(actors.map(nameOf), texts)],
+  ["places", ({ places }, texts) => join(places.map(nameOf), texts)],
+  ["quotes", ({ quotes }) => String(quotes.length)],
+  ["events", ({ events }) => String(events.length)],
+  ["story", (record) => record.story],
 ];
+// Fields that are shown only where somebody said something of them.
+const QUIET: ReadonlySet<EvidenceField> = new Set(["access", "quotes", "events", "story"]);
 
-const LANGUAGES = new Intl.DisplayNames(["en"], { type: "language" });
+function join(items: readonly string[], { frame }: Texts): string | null {
+  return items.join(frame.comma) || null;
+}
 
-/** Names a language in English: `ar` is "Arabic". */
-export function nameLanguage(tag: string): string {
+function nameOf({ name }: { readonly name: string }): string {
+  return name;
+}
+
+const displayNames = new Map<string, Intl.DisplayNames>();
+
+/** Names a language in that of the interface: `ar` is "Arabic". */
+export function nameLanguage(tag: string, { language: { code } }: Texts = ENGLISH): string {
+  const names = displayNames.get(code) ?? new Intl.DisplayNames([code], { type: "language" });
+  displayNames.set(code, names);
   try {
-    return LANGUAGES.of(tag) ?? tag;
+    return names.of(tag) ?? tag;
   } catch {
     return tag;
   }
 }
 
 /** Lists a record's fields, each with where it was read and how sure it is. */
-export function viewFields(article: ArchivedArticle): FieldView[] {
+export function viewFields(article: ArchivedArticle, texts: Texts): FieldView[] {
   const { record } = article;
   const names = namesOf(record);
-  return FIELDS.map(([field, name, read]): FieldView => {
-    const evidence = record.evidence.filter((row) => row.field === field);
-    const value = read(record);
+  const evidenceFor = (field: EvidenceField) => record.evidence.filter((row) => row.field === field);
+  const told = FIELDS.filter(([field]) => !QUIET.has(field) || evidenceFor(field).length > 0);
+  return told.map(([field, read]): FieldView => {
+    const evidence = evidenceFor(field);
+    const value = read(record, texts);
     const [first] = evidence;
     const basis = field === "date" ? record.date.basis : (first?.basis ?? null);
     return {
       id: `f-${field.replace(".", "-")}`,
-      name,
+      name: fieldName(field, texts),
       value,
-      basis: value === null ? "unknown" : basis,
+      basis: value === null && basis !== "curated" ? "unknown" : basis,
       confidence:
         value === null ? null : field === "date" ? record.date.confidence : (first?.confidence ?? null),
       evidence: evidence.map((row) => {
-        const shown = viewEvidence(row, article, names);
-        const repeats = shown.value === value || shown.value === record.date.edtf;
+        const shown = viewEvidence(row, article, names, texts);
+        const repeats = [value, record.date.edtf, record.access].includes(shown.value);
         return repeats ? { ...shown, value: null } : shown;
       }),
     };
   });
 }
 
+function fieldName(field: EvidenceField, { record }: Texts): string {
+  return (record.fields as Readonly<Partial<Record<EvidenceField, string>>>)[field] ?? field;
+}
+
 function viewEvidence(
   row: NewsRecord["evidence"][number],
   article: ArchivedArticle,
   names: ReadonlyMap<string, string>,
+  texts: Texts,
 ): EvidenceView {
   const printed = row.end > row.start;
   return {
@@ -102,12 +123,20 @@ function viewEvidence(
     anchor: printed ? anchorOf(article, row) : null,
     line: printed ? lineAt(article, row.start) : null,
     rule: row.rule,
-    sureness: `${row.basis}, ${row.confidence}`,
+    sureness: wordSureness(row.basis, row.confidence, texts),
     value: row.value === undefined ? null : (names.get(row.value) ?? row.value),
+    gone: isGone(row, article.record),
     note: row.note ?? null,
     quoted: printed && (row.note ?? "").includes(row.quote),
     also: row.also ?? [],
   };
+}
+
+/** Tells whether evidence is people's word that a name is not one of a list. */
+function isGone({ field, value, basis }: NewsRecord["evidence"][number], record: NewsRecord): boolean {
+  if (basis !== "curated" || value === undefined) return false;
+  if (field === "byline") return !record.byline.includes(value);
+  return (field === "actors" || field === "places") && !record[field].some(({ id }) => id === value);
 }
 
 function namesOf({ actors, places }: NewsRecord): Map<string, string> {

@@ -1,15 +1,8 @@
 import type { ActorType } from "../../model/record.ts";
 
-/** Lists the families of things named in a text, as colour and mark show them, with the words of the key. */
-export const GROUPS = {
-  person: "person",
-  government: "government",
-  armed: "armed group",
-  organisation: "organisation",
-  media: "media",
-  place: "place",
-} as const;
-export type Group = keyof typeof GROUPS;
+/** Lists the families of things named in a text, as colour and mark show them. */
+export const GROUPS = ["person", "government", "armed", "organisation", "media", "place"] as const;
+export type Group = (typeof GROUPS)[number];
 
 const GROUP_OF: Record<ActorType, Group> = {
   person: "person",

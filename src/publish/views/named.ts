@@ -1,5 +1,6 @@
 import type { Listed } from "../../model/archive.ts";
 import type { Actor, Alias, Place } from "../../model/authority.ts";
+import type { ActorType, PlaceType } from "../../model/record.ts";
 import { permalink } from "../../model/permalink.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { type Group, groupOf } from "./groups.ts";
@@ -10,7 +11,7 @@ export interface EntryView {
   readonly name: string;
   readonly url: string;
   readonly group: Group;
-  readonly type: string;
+  readonly type: ActorType | PlaceType;
   readonly articles: number;
   readonly mentions: number;
 }

@@ -8,8 +8,8 @@ export interface NotFoundView {
 }
 
 /** Makes the page for addresses that lead nowhere. */
-export function viewNotFound({ archive }: Catalogue): Page<NotFoundView> {
-  const description = "There is no page at this address.";
-  const frame = { url: permalink.notFound, title: "Page not found", description, trail: [] };
+export function viewNotFound({ archive, texts }: Catalogue): Page<NotFoundView> {
+  const { title, describe: description } = texts.notFound;
+  const frame = { url: permalink.notFound, title, description, trail: [] };
   return new Page(frame, { articles: archive.articles.length }, { error: description });
 }

@@ -1,8 +1,9 @@
 import { bisector } from "d3-array";
 import type { ArchivedArticle } from "../../model/archive.ts";
-import { type Block, REMOVAL_KINDS, type Removal } from "../../model/article.ts";
+import type { Block, Removal } from "../../model/article.ts";
 import type { ProofStep } from "../../model/record.ts";
 import type { Span } from "../../model/span.ts";
+import type { Texts } from "../texts.ts";
 
 /** Is a stretch of a line; `mark` is the anchor of the evidence that stands there. */
 export interface Piece {
@@ -21,13 +22,13 @@ export interface OriginalLine {
 }
 
 /** Shows the original as received: every line in order, the removed ones with their reasons. */
-export function viewOriginal(article: ArchivedArticle): OriginalLine[] {
+export function viewOriginal(article: ArchivedArticle, texts: Texts): OriginalLine[] {
   const { lines, marks } = layOut(article);
   let before = 0;
   return lines.map((line) => {
     const gap = line.line > before + 1;
     before = line.line;
-    const removed = "kind" in line ? { words: REMOVAL_KINDS[line.kind], rule: line.rule } : null;
+    const removed = "kind" in line ? { words: texts.removals[line.kind], rule: line.rule } : null;
     return { number: line.line, pieces: cutLine(line, marks.get(line) ?? []), removed, gap };
   });
 }

@@ -56,6 +56,11 @@ export const RECORD_FIELDS: readonly RecordField[] = [
     means: "the group of articles about one event it belongs to; null where none is known",
     term: null,
   },
+  {
+    name: "access",
+    means: "how much of it is published here: full, excerpt or metadata; left out where all of it is",
+    term: "dcterms:accessRights",
+  },
   { name: "rights", means: "rights line, where one is printed or declared", term: "dcterms:rights" },
   {
     name: "original",

@@ -1,5 +1,6 @@
 import type { ArchivedArticle } from "../../model/archive.ts";
 import { permalink } from "../../model/permalink.ts";
+import type { Texts } from "../texts.ts";
 import { type DateView, viewDate } from "./dates.ts";
 import type { PageLink } from "./page.ts";
 
@@ -12,20 +13,33 @@ export interface RowView {
   readonly date: DateView;
   /** "Northern Courier ← Continental Press", or "source unknown". */
   readonly source: string;
+  /** The names in it; none where it is not known. */
+  readonly sources: readonly string[];
   /** At most three. */
   readonly places: readonly string[];
 }
 
-/** Turns an article into its row in a list. */
-export function viewRow({ id, record }: ArchivedArticle): RowView {
-  const { outlet, agency } = record.source;
+const made = new WeakMap<Texts, WeakMap<ArchivedArticle, RowView>>();
+
+/** Turns an article into its row in a list; once, for it stands in dozens of lists. */
+export function viewRow(article: ArchivedArticle, texts: Texts): RowView {
+  const rows = made.get(texts) ?? new WeakMap<ArchivedArticle, RowView>();
+  made.set(texts, rows);
+  const row = rows.get(article) ?? makeRow(article, texts);
+  rows.set(article, row);
+  return row;
+}
+
+function makeRow({ id, record }: ArchivedArticle, texts: Texts): RowView {
+  const sources = [record.source.outlet, record.source.agency].filter((name) => name !== null);
   return {
     id,
     title: record.title,
     language: record.language,
     url: permalink.article(id),
-    date: viewDate(record.date),
-    source: [outlet, agency].filter((name) => name !== null).join(" ← ") || "source unknown",
+    date: viewDate(record.date, texts),
+    source: sources.join(" ← ") || texts.rows.sourceUnknown,
+    sources,
     places: record.places.slice(0, 3).map((place) => place.name),
   };
 }
@@ -57,7 +71,12 @@ export function cutList<Item>(items: readonly Item[], url: string, size: number)
 }
 
 /** Turns articles in archive order into rows, the newest first and the undated last. */
-export function viewNewestFirst(articles: readonly ArchivedArticle[]): RowView[] {
-  const rows = articles.map(viewRow);
-  return [...rows.filter(({ date }) => date.known).reverse(), ...rows.filter(({ date }) => !date.known)];
+export function viewNewestFirst(articles: readonly ArchivedArticle[], texts: Texts): RowView[] {
+  return sortNewestFirst(articles).map((article) => viewRow(article, texts));
+}
+
+/** Sorts articles in archive order the other way round, the undated last as before. */
+export function sortNewestFirst(articles: readonly ArchivedArticle[]): ArchivedArticle[] {
+  const dated = articles.filter(({ record }) => record.date.edtf !== null);
+  return [...dated.reverse(), ...articles.filter(({ record }) => record.date.edtf === null)];
 }

@@ -1,8 +1,6 @@
 import type { ArchivedArticle } from "../../model/archive.ts";
 import { sourceOf, UNDATED } from "../../model/record.ts";
 import { findReach, knownEnd, NO_BEGINNING } from "../date-words.ts";
-import { viewDate } from "./dates.ts";
-import { nameLanguage } from "./evidence.ts";
 
 /** Is what the search index reads from an article page besides its text. */
 export interface SearchHooks {
@@ -18,27 +16,26 @@ function fallingKey(day: string): string {
   return String(Number(LAST) - Number(day.replaceAll("-", ""))).padStart(8, "0");
 }
 
-/** Lists an article's filters, sort key and what its search result shows. */
+/** Is the value under which a filter finds the articles that have none; pages word it. */
+export const UNKNOWN_VALUE = "unknown";
+
+/** Lists an article's filters, sort keys and headline. What else its search result shows is in its card. */
 export function viewSearchHooks({ record }: ArchivedArticle): SearchHooks {
-  const { date, source } = record;
-  const shown = viewDate(date);
+  const { date, source, language } = record;
   const facets: [string, readonly string[]][] = [
-    ["source", [sourceOf(source) ?? "unknown"]],
+    ["source", [sourceOf(source) ?? UNKNOWN_VALUE]],
     ["agency", source.agency === null ? [] : [source.agency]],
     ["year", listPeriods(date.edtf, 4)],
     ["month", listPeriods(date.edtf, 7)],
     ["actor", record.actors.map(({ name }) => name)],
     ["place", record.places.map(({ name }) => name)],
-    ["language", [record.language === "und" ? "unknown" : nameLanguage(record.language)]],
-    ["certainty", [shown.certainty]],
+    ["language", [language === "und" ? UNKNOWN_VALUE : language]],
+    ["certainty", [date.edtf === null ? UNKNOWN_VALUE : (date.confidence ?? "weak")]],
   ];
   return {
     filters: facets.flatMap(([name, values]) => [...new Set(values)].map((value) => ({ name, value }))),
-    meta: [
-      { name: "title", value: record.title },
-      { name: "date", value: shown.short },
-      { name: "source", value: sourceOf(source) ?? "source unknown" },
-    ],
+    // Metadata are searched as text: a date or a source here would be found as words of the article.
+    meta: [{ name: "title", value: record.title }],
     sorts: [
       { name: "date", value: date.sort === UNDATED ? LAST : date.sort.replaceAll("-", "") },
       { name: "newest", value: date.sort === UNDATED ? LAST : fallingKey(date.sort) },
@@ -49,14 +46,14 @@ export function viewSearchHooks({ record }: ArchivedArticle): SearchHooks {
 /** Lists the years (length 4) or months (7) that a date allows, at most three: more would say nothing. */
 function listPeriods(edtf: string | null, length: 4 | 7): string[] {
   const reach = edtf === null ? null : findReach(edtf);
-  if (!reach) return ["unknown"];
+  if (!reach) return [UNKNOWN_VALUE];
   if (reach.days) return [...new Set(reach.days.map((day) => day.slice(0, length)))];
   if (reach.last === null || reach.first === NO_BEGINNING)
-    return [length === 4 ? knownEnd(reach).slice(0, 4) : "unknown"];
+    return [length === 4 ? knownEnd(reach).slice(0, 4) : UNKNOWN_VALUE];
   const periods: string[] = [];
   for (let at = reach.first.slice(0, length); at <= reach.last.slice(0, length); at = following(at)) {
     periods.push(at);
-    if (periods.length > 3) return ["unknown"];
+    if (periods.length > 3) return [UNKNOWN_VALUE];
   }
   return periods;
 }

@@ -1,15 +1,31 @@
+import { group } from "d3-array";
+import type { ArchivedArticle } from "../../model/archive.ts";
 import { permalink } from "../../model/permalink.ts";
-import { type ChartView, drawBars } from "../chart.ts";
+import { type ChartView, type Datum, drawBars } from "../chart.ts";
+import { findReach, knownEnd, wordShortMonth } from "../date-words.ts";
+import type { Texts } from "../texts.ts";
+import { countIn, fill, writeNumber } from "../wording.ts";
+import type { Dated } from "./buckets.ts";
 import type { Catalogue } from "./catalogue.ts";
-import { countOf } from "./counts.ts";
-import { HOME, Page, type PageLink } from "./page.ts";
+import { linkHome, Page, type PageLink } from "./page.ts";
 import { drawReaches, type ReachChart } from "./reaches.ts";
-import { countByMonth, countByYear } from "./years.ts";
+import { gatherTails } from "./tails.ts";
+import { type Address, countByMonth, countByYear } from "./years.ts";
 
-/** Is the timeline of the whole archive. */
-export interface TimelineView {
+/** Is one of the two ways to order what is dated: by days of publication, or by days that articles speak of. */
+export interface Clock<Item extends Dated> {
+  readonly items: readonly Item[];
+  /** Gives the page of a year, month or day. */
+  readonly address: Address;
+  readonly linkOf: (item: Item) => PageLink;
+}
+
+/** Is a clock's overview. */
+export interface ClockView {
   readonly years: ChartView | null;
-  /** The months of each year that have articles. */
+  /** Every year from the first to the last, where the drawing may gather some. */
+  readonly counts: readonly Datum[];
+  /** The months of each year that has anything. */
   readonly months: readonly {
     readonly year: PageLink;
     readonly count: number;
@@ -17,6 +33,10 @@ export interface TimelineView {
   }[];
   readonly uncertain: ReachChart | null;
   readonly dated: number;
+}
+
+/** Is the timeline of the whole archive, by days of publication. */
+export interface TimelineView extends ClockView {
   readonly undated: number;
 }
 
@@ -29,47 +49,83 @@ export interface Month {
   readonly shade: number;
 }
 
-const NAMES = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
-
-/** Makes the timeline's page. */
-export function viewTimeline({ archive }: Catalogue): Page<TimelineView> {
-  const { articles } = archive;
-  const dated = articles.filter(({ record }) => record.date.edtf !== null);
-  const years = countByYear(dated);
-  const view: TimelineView = {
-    years: years.length ? drawBars(years, 1120, 190) : null,
-    months: viewMonths(
-      dated,
-      years.filter(({ value }) => value > 0).map(({ label }) => label),
-    ),
-    uncertain: drawReaches(dated),
-    dated: dated.length,
-    undated: articles.length - dated.length,
-  };
-  const description = `${countOf(dated.length, "dated article")}, ${view.undated} undated.`;
-  const frame = { url: permalink.timeline, title: "Timeline", description, trail: [HOME] };
-  return new Page(frame, view, { years, undated: view.undated });
+/** Is an article at its day of publication. */
+export interface PublishedItem extends Dated {
+  readonly article: ArchivedArticle;
 }
 
-function viewMonths(
-  dated: Catalogue["archive"]["articles"],
-  years: readonly string[],
-): TimelineView["months"] {
-  const byYear = new Map<string, (typeof dated)[number][]>();
-  for (const article of dated) {
-    const year = article.record.date.sort.slice(0, 4);
-    byYear.set(year, [...(byYear.get(year) ?? []), article]);
-  }
-  const counted = years.map((year) => ({ year, data: countByMonth(byYear.get(year) ?? [], year) }));
+/** Makes the clock of the days of publication. */
+export function makePublishedClock({ archive: { articles } }: Catalogue): Clock<PublishedItem> {
+  const items = articles.map((article) => ({ edtf: article.record.date.edtf, article }));
+  return { items, address: permalink.date, linkOf: ({ article }) => linkArticle(article) };
+}
+
+/** Links to an article by its headline. */
+export function linkArticle({ id, record }: ArchivedArticle): PageLink {
+  return { text: record.title, url: permalink.article(id) };
+}
+
+/** Makes the timeline's page. */
+export function viewTimeline(catalogue: Catalogue): Page<TimelineView> {
+  const { texts } = catalogue;
+  const clock = makePublishedClock(catalogue);
+  const rest = viewClock(clock, texts);
+  const view = { ...rest, undated: clock.items.length - rest.dated };
+  const { title, describe } = texts.timeline;
+  const description = fill(describe, {
+    articles: countIn(texts, view.dated, "datedArticle"),
+    undated: writeNumber(view.undated),
+  });
+  const frame = { url: permalink.timeline, title, description, trail: [linkHome(texts)] };
+  return new Page(frame, view, twinClock(view, { undated: view.undated }));
+}
+
+/** Gives a clock's overview to machines. */
+export function twinClock({ counts }: ClockView, rest: object): object {
+  return { years: counts, ...rest };
+}
+
+// So many bars need no wide chart.
+const FEW_YEARS = 12;
+
+/** Draws a clock's overview: by year, by month, and the dates that are not one day. */
+export function viewClock<Item extends Dated>(
+  { items, address, linkOf }: Clock<Item>,
+  texts: Texts,
+): ClockView {
+  const dates = items.flatMap(({ edtf }) => edtf ?? []);
+  const counts = countByYear(dates, address);
+  const years = gatherTails(counts, texts);
+  return {
+    counts,
+    years: years.length ? drawBars(years, years.length > FEW_YEARS ? 1120 : 700, 160) : null,
+    months: viewMonths(dates, address, texts),
+    uncertain: drawReaches(items, linkOf, texts),
+    dated: dates.length,
+  };
+}
+
+function viewMonths(dates: readonly string[], address: Address, texts: Texts): ClockView["months"] {
+  const byYear = group(dates, yearOf);
+  byYear.delete(null);
+  const years = [...byYear].sort(([a], [b]) => ((a ?? "") < (b ?? "") ? -1 : 1));
+  const counted = years.flatMap(([year, all]) =>
+    year === null ? [] : [{ year, all, data: countByMonth(all, year, address) }],
+  );
   const most = Math.max(1, ...counted.flatMap(({ data }) => data.map(({ value }) => value)));
-  return counted.map(({ year, data }) => ({
-    year: { text: year, url: permalink.date(year) },
-    count: byYear.get(year)?.length ?? 0,
-    months: data.map(({ value, url }, i) => ({
-      name: NAMES[i] ?? "",
+  return counted.map(({ year, all, data }) => ({
+    year: { text: year, url: address(year) },
+    count: all.length,
+    months: data.map(({ label, value, url }) => ({
+      name: wordShortMonth(label, texts.dates),
       count: value,
       url: url ?? null,
       shade: Math.ceil((value / most) * 4),
     })),
   }));
+}
+
+function yearOf(edtf: string): string | null {
+  const reach = findReach(edtf);
+  return reach && knownEnd(reach).slice(0, 4);
 }

@@ -1,19 +1,38 @@
 import { Command, CommanderError } from "commander";
+import { add } from "./cli/add.ts";
 import { build } from "./cli/build.ts";
+import { check } from "./cli/check.ts";
 import { dev } from "./cli/dev.ts";
 import { EXIT } from "./cli/exit.ts";
 import { explain } from "./cli/explain.ts";
+import { exportForm } from "./cli/export.ts";
 import { reportFailure } from "./cli/failure.ts";
 import { gazetteer } from "./cli/gazetteer.ts";
+import { init } from "./cli/init.ts";
 import { serve } from "./cli/serve.ts";
+import { status } from "./cli/status.ts";
 import type { Terminal } from "./cli/terminal.ts";
 import type { Verb } from "./cli/verb.ts";
+import { verify } from "./cli/verify.ts";
+import packageFile from "../package.json" with { type: "json" };
 
 /** Lists what `pressmark` can be told to do, in the order of its help page. */
-const VERBS: readonly Verb[] = [build, dev, serve, explain, gazetteer];
+const VERBS: readonly Verb[] = [
+  init,
+  add,
+  build,
+  dev,
+  serve,
+  status,
+  check,
+  verify,
+  explain,
+  exportForm,
+  gazetteer,
+];
 
 const EXIT_CODES =
-  "\nExit code: 0 clean, 1 some file could not be used, 2 wrong use, 70 a bug.\nHelp and examples of one command: pressmark build --help";
+  "\nExit code: 0 clean, 1 problems in the material, 2 wrong use, 70 a bug.\nHelp and examples of one command: pressmark build --help";
 
 /** Runs one command line and gives its exit code; prints to the terminal that it is handed. */
 export async function main(args: readonly string[], terminal: Terminal = process): Promise<number> {
@@ -37,6 +56,7 @@ export async function main(args: readonly string[], terminal: Terminal = process
 function describeProgram(terminal: Terminal): Command {
   return new Command("pressmark")
     .description("Turns a folder of saved news articles into a static, searchable archive.")
+    .version(packageFile.version, "--version", "says which version this is")
     .configureOutput({
       writeOut: (text) => terminal.stdout.write(text),
       writeErr: (text) => terminal.stderr.write(text),

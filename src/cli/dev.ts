@@ -1,15 +1,15 @@
-import { existsSync, watch, type FSWatcher } from "node:fs";
+import { SiteBusy } from "../publish/site-lock.ts";
 import { buildSite } from "./build.ts";
 import { parseFolders, parsePort, type FolderOptions, type Folders } from "./folders.ts";
 import { reportFailure } from "./failure.ts";
+import { Interruption } from "./interruption.ts";
 import { printCounts, printProblems } from "./outcome.ts";
+import { Rebuilds } from "./rebuilds.ts";
 import { createSiteServer, listen } from "./server.ts";
 import { untilInterrupted } from "./serve.ts";
 import type { Terminal } from "./terminal.ts";
 import { FOLDER_OPTIONS, PORT_OPTION, type Verb } from "./verb.ts";
-
-// Editors write a file in several strokes, and a folder of articles arrives file by file.
-const QUIET_MS = 200;
+import { watchFolder } from "./watching.ts";
 
 /** Is `pressmark dev`; runs until interrupted. */
 export const dev: Verb = {
@@ -27,36 +27,34 @@ export const dev: Verb = {
 async function runDev(options: FolderOptions & { port: string }, terminal: Terminal): Promise<number> {
   const folders = parseFolders(options);
   const port = parsePort(options.port);
-  await rebuild(folders, terminal);
-  const server = createSiteServer(folders.site);
-  terminal.stdout.write(`Serving at ${await listen(server, port)}; watching for changes (Ctrl+C stops)\n`);
-  const watchers = watchFolders(folders, () => rebuild(folders, terminal));
-  await untilInterrupted();
-  for (const watcher of watchers) watcher.close();
-  server.close();
-  server.closeAllConnections();
+  const stopped = untilInterrupted().then(() => "stopped" as const);
+  // Watched before the first build reads them: what changes meanwhile is not missed.
+  const rebuilds = new Rebuilds(() => rebuild(folders, terminal));
+  const watches = [folders.seeds, folders.curation].map((folder) =>
+    watchFolder(folder, rebuilds.ask, terminal),
+  );
+  if ((await Promise.race([rebuilds.run(), stopped])) !== "stopped") {
+    const server = createSiteServer(folders.site);
+    terminal.stdout.write(`Serving at ${await listen(server, port)}; watching for changes (Ctrl+C stops)\n`);
+    await stopped;
+    server.close();
+    server.closeAllConnections();
+  }
+  for (const watch of watches) watch.close();
+  await rebuilds.end();
   return 0;
 }
 
-async function rebuild(folders: Folders, terminal: Terminal): Promise<void> {
+/** Builds once and tells how it went; gives true where another build is at work and it is to be tried again. */
+async function rebuild(folders: Folders, terminal: Terminal): Promise<boolean> {
   try {
-    const archive = await buildSite(folders, () => {});
-    printProblems(archive, terminal);
-    printCounts(archive, terminal);
+    const outcome = await buildSite(folders, () => {});
+    printProblems(outcome, terminal);
+    printCounts(outcome, terminal);
   } catch (error) {
+    if (error instanceof Interruption) return false;
     reportFailure(error, terminal);
+    return error instanceof SiteBusy;
   }
-}
-
-/** Calls `rebuild` once after each burst of changes, never twice at a time; a change during a build starts another. */
-function watchFolders({ seeds, curation }: Folders, rebuild: () => Promise<void>): FSWatcher[] {
-  let timer: NodeJS.Timeout | undefined;
-  let running = Promise.resolve();
-  const onChange = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void (running = running.then(rebuild)), QUIET_MS);
-  };
-  return [seeds, curation]
-    .filter((folder) => existsSync(folder))
-    .map((folder) => watch(folder, { recursive: true }, onChange));
+  return false;
 }

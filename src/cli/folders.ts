@@ -1,4 +1,5 @@
-import { resolve, sep } from "node:path";
+import { realpathSync } from "node:fs";
+import { basename, dirname, join, resolve, sep } from "node:path";
 import { UsageError } from "../model/diagnostic.ts";
 
 /** Holds the options of verbs that read an archive, as they were typed. */
@@ -38,17 +39,37 @@ export function parseFolders(options: FolderOptions): Folders {
   };
 }
 
+/** Makes the site of a command line absolute, and whole where a build was killed in the middle of its swap. */
+export async function findSite(typed: string): Promise<string> {
+  const { healSite } = await import("../publish/staging.ts");
+  const site = resolve(typed);
+  await healSite(site);
+  return site;
+}
+
 function refuseOverlap(site: string, input: string): void {
+  const [realSite, realInput] = [followLinks(site), followLinks(input)];
   const holds = (outer: string, inner: string) =>
     inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
-  if (!holds(site, input) && !holds(input, site)) return;
+  if (!holds(realSite, realInput) && !holds(realInput, realSite)) return;
   throw new UsageError(
     `--site ${site} and the input folder ${input} lie in one another; a build replaces the whole site folder. ` +
       `Name a folder apart from it, e.g. --site site.`,
   );
 }
 
-function parseBaseUrl(typed: string): string {
+/** Finds the place behind the links of a path, as far as it exists; disks that mix up case tell the name they keep. */
+function followLinks(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    const parent = dirname(path);
+    return parent === path ? path : join(followLinks(parent), basename(path));
+  }
+}
+
+/** Checks the address of a site and closes it with a slash. */
+export function parseBaseUrl(typed: string): string {
   const url = URL.canParse(typed) ? new URL(typed) : null;
   if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash)
     throw new UsageError(

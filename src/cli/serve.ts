@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { UsageError } from "../model/diagnostic.ts";
 import { permalink } from "../model/permalink.ts";
-import { parsePort } from "./folders.ts";
+import { findSite, parsePort } from "./folders.ts";
 import { createSiteServer, listen } from "./server.ts";
 import type { Terminal } from "./terminal.ts";
 import { PORT_OPTION, type Verb } from "./verb.ts";
@@ -20,7 +20,7 @@ export const serve: Verb = {
 };
 
 async function runServe(options: { site: string; port: string }, terminal: Terminal): Promise<number> {
-  const site = resolve(options.site);
+  const site = await findSite(options.site);
   if (!existsSync(join(site, permalink.home)))
     throw new UsageError(
       `--site ${options.site} holds no built site. Type pressmark build --site ${options.site} first.`,
@@ -38,7 +38,6 @@ async function runServe(options: { site: string; port: string }, terminal: Termi
 /** Waits for Ctrl+C or a request to end. */
 export function untilInterrupted(): Promise<void> {
   return new Promise((done) => {
-    process.once("SIGINT", () => done());
-    process.once("SIGTERM", () => done());
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => done());
   });
 }

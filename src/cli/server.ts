@@ -1,28 +1,15 @@
 import { readFile } from "node:fs/promises";
-import { createServer, type Server, type ServerResponse } from "node:http";
-import { extname, join, normalize, sep } from "node:path";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { join, normalize, sep } from "node:path";
 import { permalink } from "../model/permalink.ts";
 import { UsageError } from "../model/diagnostic.ts";
-
-/** Lists the content types of the files of a site by their ending. */
-const CONTENT_TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".jsonl": "application/jsonl; charset=utf-8",
-  ".md": "text/markdown; charset=utf-8",
-  ".txt": "text/plain; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".woff2": "font/woff2",
-  ".wasm": "application/wasm",
-  ".xml": "application/xml; charset=utf-8",
-};
+import { findContentType } from "../publish/content-types.ts";
+import { findHeaders, type HeaderRule, parseHeaders } from "../publish/host-headers.ts";
 
 /** Serves a folder as a static host would, on the loopback address only; `prefix` is the sub-path, e.g. `/archive/`. */
 export function createSiteServer(site: string, prefix = "/"): Server {
   return createServer((request, response) => {
-    answer(site, prefix, request.url ?? "/", response).catch(() => response.destroy());
+    answer(site, prefix, request, response).catch(() => response.destroy());
   });
 }
 
@@ -42,23 +29,39 @@ export async function listen(server: Server, port: number, prefix = "/"): Promis
   return `http://localhost:${typeof address === "object" && address ? address.port : port}${prefix}`;
 }
 
-async function answer(site: string, prefix: string, url: string, response: ServerResponse): Promise<void> {
-  const path = findPath(site, prefix, url);
-  const content = path === null ? null : await readFile(path).catch(() => null);
-  if (path !== null && content) return send(response, 200, path, content);
-  const missing = join(site, permalink.notFound);
-  send(response, 404, missing, await readFile(missing).catch(() => Buffer.from("Not found")));
+/** Is one answer: a status, and the file below the site that is sent. */
+interface Answer {
+  readonly status: number;
+  readonly file: string;
+  readonly content: Buffer;
 }
 
-function findPath(site: string, prefix: string, url: string): string | null {
-  const { pathname } = new URL(url, "http://localhost");
-  if (!pathname.startsWith(prefix)) return null;
-  const below = decode(pathname.slice(prefix.length));
-  if (below === null) return null;
-  const path = normalize(
-    join(site, below.endsWith("/") || below === "" ? `${below}${permalink.home}` : below),
-  );
-  return path.startsWith(site + sep) ? path : null;
+async function answer(
+  site: string,
+  prefix: string,
+  { url = "/", method }: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (method !== "GET" && method !== "HEAD")
+    return void response.writeHead(405, { allow: "GET, HEAD" }).end();
+  const path = findPath(prefix, url);
+  const found = path === null ? null : await readSiteFile(site, path);
+  const { status, file, content } = found ?? (await readNotFound(site));
+  response.writeHead(status, {
+    "content-type": findContentType(file),
+    "cache-control": "no-cache",
+    "x-content-type-options": "nosniff",
+    ...(await readHeaders(site, path ?? permalink.notFound, status)),
+  });
+  response.end(method === "HEAD" ? undefined : content);
+}
+
+/** Finds the path below the site's root that a request asks for; null for what lies outside. */
+function findPath(prefix: string, url: string): string | null {
+  // Not new URL(): it throws at "//", and takes "//host/" for another host.
+  const [address = ""] = url.split(/[?#]/);
+  const path = decode(address);
+  return path?.startsWith(prefix) ? path.slice(prefix.length) : null;
 }
 
 function decode(part: string): string | null {
@@ -70,12 +73,33 @@ function decode(part: string): string | null {
   }
 }
 
-function send(response: ServerResponse, status: number, path: string, content: Buffer): void {
-  const type = CONTENT_TYPES[extname(path)] ?? "application/octet-stream";
-  response.writeHead(status, {
-    "content-type": type,
-    "cache-control": "no-cache",
-    "x-content-type-options": "nosniff",
-  });
-  response.end(content);
+async function readSiteFile(site: string, path: string): Promise<Answer | null> {
+  const file = path.endsWith("/") || path === "" ? `${path}${permalink.home}` : path;
+  const full = normalize(join(site, file));
+  if (path.startsWith("/") || !full.startsWith(site + sep)) return null;
+  const content = await readFile(full).catch(() => null);
+  return content && { status: 200, file, content };
+}
+
+async function readNotFound(site: string): Promise<Answer> {
+  const file = permalink.notFound;
+  const content = await readFile(join(site, file)).catch(() => Buffer.from("Not found"));
+  return { status: 404, file, content };
+}
+
+/** Reads what the site asks of its host; read anew each time, for a build may have replaced the site. */
+async function readHeaders(site: string, path: string, status: number): Promise<Record<string, string>> {
+  const rules: HeaderRule[] = parseHeaders(
+    await readFile(join(site, permalink.hostHeaders), "utf8").catch(() => ""),
+  );
+  const headers = Object.entries(findHeaders(rules, `/${path}`)).map(([name, value]) => [
+    name.toLowerCase(),
+    value,
+  ]);
+  // What stands for a missing file is a page, and must not be kept in its place.
+  const unfit = /^(?:content-type|content-disposition|cache-control)$/;
+  return Object.fromEntries(headers.filter(([name = ""]) => status === 200 || !unfit.test(name))) as Record<
+    string,
+    string
+  >;
 }

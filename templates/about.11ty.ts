@@ -2,128 +2,126 @@ import { permalink } from "../src/model/permalink.ts";
 import { printEach } from "../src/publish/eleventy-setup.ts";
 import { html } from "../src/publish/html.ts";
 import type { AboutView } from "../src/publish/views/about.ts";
-import { countOf } from "../src/publish/views/counts.ts";
+import type { Site } from "../src/publish/views/site.ts";
+import type { Texts } from "../src/publish/texts.ts";
+import { countIn, fill, plural, weave, weavePlural } from "../src/publish/wording.ts";
 import { layout } from "./layout.ts";
 import type { Link, Shown } from "./page.ts";
 import { key } from "./partials/names.ts";
 import { table } from "./partials/table.ts";
+import { recordWords } from "./partials/words.ts";
 
 export const data = printEach("about");
 
 /** Prints how the archive was made, how sure it is and what it cannot tell. */
 export function render({ site, shown }: Shown<AboutView>): string {
   const { view } = shown;
-  return layout(site, shown, (link) => ({
+  const { about: words } = site.texts;
+  return layout(site, shown, (link, texts) => ({
     main: html`<div class="prose">
-      <h1>About this archive</h1>
-      <p class="dek">
-        ${site.archive.description || `${site.archive.title} holds ${countOf(view.counts.articles, "saved news article")}.`}
-      </p>
-      ${method(view, link)} ${sureness(view, link)} ${limits(view)} ${material(view)}
-      <h2>This edition</h2>
-      <p>
-        Edition <code>${view.edition}</code> is a fingerprint of all records: the same articles and
-        corrections give the same edition, and any change gives another. Name it when you cite what you found
-        here. Nothing on these pages is loaded from another site, and nothing about you is recorded.
-      </p>
+      <h1>${words.title}</h1>
+      <p class="dek" dir="auto">${site.archive.description || holds(site)}</p>
+      ${view.prose && html`<div dir="auto">${view.prose}</div>`} ${method(view, link, texts)}
+      ${sureness(view, link, texts)} ${limits(view, texts)} ${material(view, texts)}
+      <h2>${words.edition}</h2>
+      <p>${weave(words.editionText, { edition: html`<code dir="ltr">${view.edition}</code>` })}</p>
     </div>`,
   }));
 }
 
-function method({ removals, counts }: AboutView, link: Link) {
-  return html`<h2>How it was made</h2>
-    <p>
-      Each article came as a saved file. A program, Pressmark, read it in four steps, all of them by fixed
-      rules that leave a trace.
-    </p>
+function holds({ archive, counts, texts }: Site) {
+  const articles = countIn(texts, counts.articles, "savedArticle");
+  return weave(texts.about.holds, { archive: html`<bdi>${archive.title}</bdi>`, articles });
+}
+
+function method({ removals, counts }: AboutView, link: Link, texts: Texts) {
+  const { about: words, article } = texts;
+  const cleaning = weavePlural(texts, words.cleaningText, counts.removedLines, {
+    original: html`<i>${article.original}</i>`,
+  });
+  const records = html`<a href="${link(permalink.data)}">${words.records}</a>`;
+  return html`<h2>${words.made}</h2>
+    <p>${words.madeText}</p>
     <ol class="steps">
-      <li>
-        <b>Cleaning.</b> Every line is either part of the story or not.
-        ${countOf(counts.removedLines, "line")} were taken out, each with its reason; they stand, struck
-        through, in the article’s <i>Original</i> view. Nothing is thrown away.
-      </li>
-      <li>
-        <b>Reading.</b> Headline, outlet, agency, author, date, names and places are read from what is
-        printed. Every value keeps the words it was read from.
-      </li>
-      <li>
-        <b>Deciding.</b> Forms of one name are brought together, place names are put on the map, and dates are
-        worked out from weekdays, years and what articles say of each other.
-      </li>
-      <li>
-        <b>Publishing.</b> The pages are written once and need no server; the
-        <a href="${link(permalink.data)}">records</a> can be downloaded.
-      </li>
+      <li><b>${words.cleaning}</b> ${cleaning}</li>
+      <li><b>${words.reading}</b> ${words.readingText}</li>
+      <li><b>${words.deciding}</b> ${words.decidingText}</li>
+      <li><b>${words.publishing}</b> ${weave(words.publishingText, { records })}</li>
     </ol>
-    ${cuts(removals)}
-    <h2>How to read the marks</h2>
-    ${key()}
-    <p>
-      In a text, names are underlined: people with a solid line, governments, groups and organisations with a
-      dashed one, places with a dotted one.
-    </p>`;
+    ${cuts(removals, words)}
+    <h2>${words.marks}</h2>
+    ${key(texts)}
+    <p>${words.marksText}</p>`;
 }
 
-function sureness({ bases, rates }: AboutView, link: Link) {
-  return html`<h2>How sure it is</h2>
+function sureness({ bases, rates }: AboutView, link: Link, texts: Texts) {
+  const { about: words } = texts;
+  const { unknown, curated, declared, stated, inferred } = texts.sureness.bases;
+  return html`<h2>${words.sure}</h2>
     <p>
-      A value is <b>declared</b> by the file itself, <b>stated</b> in the text, <b>inferred</b> by a rule, or
-      set by a person (<b>curated</b>); otherwise it is <b>unknown</b>, and the page says so. An inferred
-      value is never called certain.
+      ${weave(words.sureText, {
+        declared: html`<b>${declared}</b>`,
+        stated: html`<b>${stated}</b>`,
+        inferred: html`<b>${inferred}</b>`,
+        curated: html`<b>${curated}</b>`,
+        unknown: html`<b>${unknown}</b>`,
+      })}
     </p>
-    ${origins(bases, link)}
-    <h3>Measured error rates</h3>
-    ${rates.length ? errors(rates) : html`<p class="empty">No figures come with this version of the program.</p>`}`;
+    ${origins(bases, link, texts)}
+    <h3>${words.errors}</h3>
+    ${rates.length ? errors(rates, texts) : html`<p class="empty">${words.noErrors}</p>`}`;
 }
 
-function cuts(removals: AboutView["removals"]) {
+function cuts(removals: AboutView["removals"], words: Texts["about"]) {
   if (!removals.length) return null;
-  const rows = removals.map(({ words, lines }) => [words, lines]);
+  const rows = removals.map(({ words: reason, lines }) => [reason, lines]);
   return html`<details>
-    <summary>What was taken out, by reason</summary>
-    ${table(["Reason", { count: "Lines" }], rows)}
+    <summary>${words.cuts}</summary>
+    ${table([words.reason, { count: words.lines }], rows)}
   </details>`;
 }
 
-function origins(bases: AboutView["bases"], link: Link) {
-  const rows = bases.map(({ basis, count }) => [
-    basis === "unknown" ? html`<a href="${link(permalink.undated)}">unknown</a>` : basis,
-    count,
-  ]);
-  return table(["From", { count: "Articles" }], rows, "Dates of publication, by where they come from");
+function origins(bases: AboutView["bases"], link: Link, texts: Texts) {
+  const { about: words } = texts;
+  const rows = bases.map(({ basis, count }) => {
+    const name = texts.sureness.bases[basis];
+    return [basis === "unknown" ? html`<a href="${link(permalink.undated)}">${name}</a>` : name, count];
+  });
+  return table([words.from, { count: words.articles }], rows, words.dates);
 }
 
-function errors(rates: AboutView["rates"]) {
-  const rows = rates.map(({ measures, on, figure }) => [measures, on, figure]);
-  return table(["Step", "Measured on", "Result"], rows);
+const NO_BREAK = "\u00a0";
+
+function errors(rates: AboutView["rates"], texts: Texts) {
+  const { about: words } = texts;
+  const rows = rates.map(({ measures, on, figure }) =>
+    [measures, on, figure.replaceAll(" ", NO_BREAK)].map(
+      (cell) => html`<span ${recordWords(texts)}>${cell}</span>`,
+    ),
+  );
+  return html`<p class="note">${words.errorsNote}</p>
+    ${table([words.step, words.measuredOn, words.result], rows)}`;
 }
 
-function limits({ counts }: AboutView) {
-  return html`<h2>What it cannot tell</h2>
+function limits({ counts: { undated, unplaced } }: AboutView, texts: Texts) {
+  const { about: words } = texts;
+  const ofDates = fill(words.limitDate, {
+    undated: undated ? plural(texts, words.undated, undated) : words.allDated,
+  });
+  return html`<h2>${words.limits}</h2>
     <ul>
-      <li>
-        A date is found only where the texts hold a clue to it;
-        ${counts.undated ? html`${countOf(counts.undated, "article")} here ${counts.undated === 1 ? "has" : "have"} none` : "all articles here hold one"}.
-        The day a copy was saved is not a clue.
-      </li>
-      <li>
-        Names are recognised by rules and word lists. Some are missed, some are taken for another’s; the forms
-        of each name and the reasons stand on its page.
-      </li>
-      <li>
-        A place on the map is the place meant in the text as far as the words around it tell;
-        ${countOf(counts.unplaced, "place")} could not be placed.
-      </li>
-      <li>
-        Two articles with the same words may be one agency’s text. Counting articles is not counting reports.
-      </li>
+      <li>${ofDates}</li>
+      <li>${words.limitNames}</li>
+      <li>${plural(texts, words.limitPlaces, unplaced)}</li>
+      <li>${words.limitBorders}</li>
+      <li>${words.limitCopies}</li>
     </ul>`;
 }
 
-function material({ diagnostics }: AboutView) {
+function material({ diagnostics }: AboutView, texts: Texts) {
   if (!diagnostics.length) return null;
-  return html`<h2>Problems in the material</h2>
-    <ul class="problems">
+  return html`<h2>${texts.about.problems}</h2>
+    <ul class="problems" ${recordWords(texts)}>
       ${diagnostics.map(({ severity, path, message }) => html`<li><b>${severity}</b> <code>${path}</code> ${message}</li>`)}
     </ul>`;
 }

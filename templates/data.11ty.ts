@@ -1,67 +1,98 @@
+import { permalink } from "../src/model/permalink.ts";
 import { printEach } from "../src/publish/eleventy-setup.ts";
 import { html } from "../src/publish/html.ts";
-import { countOf, writeSize } from "../src/publish/views/counts.ts";
+import type { Texts } from "../src/publish/texts.ts";
+import { countIn, weave } from "../src/publish/wording.ts";
+import { writeSize } from "../src/publish/views/counts.ts";
 import type { DataView } from "../src/publish/views/data.ts";
+import { describeDataset } from "../src/publish/views/linked-data.ts";
 import { layout } from "./layout.ts";
 import type { Link, Shown } from "./page.ts";
+import { linkedData } from "./partials/linked.ts";
+import { offlineOffer } from "./partials/offline.ts";
 import { table } from "./partials/table.ts";
+import { recordWords } from "./partials/words.ts";
 
 export const data = printEach("data");
 
 /** Prints the page about data: downloads, addresses, fields. */
 export function render({ site, shown }: Shown<DataView>): string {
-  const { counts, edition } = shown.view;
-  return layout(site, shown, (link) => ({
+  const { data: words } = site.texts;
+  return layout(site, shown, (link, texts) => ({
+    scripts: ["offline"],
+    head: linkedData(site, link, (address) => describeDataset(site.archive, shown.view.downloads, address)),
     main: html`<div class="prose">
-      <h1>Data</h1>
-      <p class="count">
-        ${countOf(counts.articles, "record")}, ${countOf(counts.actors, "actor")},
-        ${countOf(counts.places, "place")}, ${countOf(counts.sources, "source")}; edition
-        <span class="num">${edition}</span>
-      </p>
-      <h2>Downloads</h2>
-      ${downloads(shown.view, link)}
-      <h2>Every page for machines</h2>
+      <h1>${words.title}</h1>
+      <p class="count">${count(shown.view, texts)}</p>
+      <h2>${words.downloads}</h2>
+      ${downloads(shown.view, link, texts)}
+      <p>${verifying(link, words)}</p>
+      ${offlineOffer(texts)}
+      <h2>${words.machines}</h2>
       <p>
-        The address of every page with <code>.json</code> in place of <code>.html</code> gives the same as
-        JSON; paths in it start at the root of the site. ${examples(shown.view, link)}
+        ${weave(words.machinesText, { json: code(".json"), html: code(".html") })}
+        ${examples(shown.view, link, words)}
       </p>
       <p>
-        Positions (<code>start</code>, <code>end</code>) count UTF-16 units of the decoded file: in
-        JavaScript, <code>text.slice(start, end)</code> is the quotation.
+        ${weave(words.positions, { start: code("start"), end: code("end"), slice: code("text.slice(start, end)") })}
       </p>
-      <h2>Fields of a record</h2>
-      ${fields(shown.view)}
-      <p class="note">Texts belong to their publishers.</p>
+      <h2>${words.fields}</h2>
+      ${fields(shown.view, texts)}
+      <p class="note">${words.rights}</p>
     </div>`,
   }));
 }
 
-function downloads({ downloads: files }: DataView, link: Link) {
-  const rows = files.map(({ url, name, label, holds, bytes }) => [
-    html`<a href="${link(url)}" download>${label}</a>`,
-    html`<code>${name}</code>`,
-    holds,
-    bytes !== null && writeSize(bytes),
-  ]);
-  return table(["Download", "File", "Holds", { count: "Size" }], rows);
+function code(text: string) {
+  return html`<code dir="ltr">${text}</code>`;
 }
 
-function examples({ example }: DataView, link: Link) {
+function count({ counts, edition }: DataView, texts: Texts) {
+  return weave(texts.data.count, {
+    records: countIn(texts, counts.articles, "record"),
+    actors: countIn(texts, counts.actors, "actor"),
+    places: countIn(texts, counts.places, "place"),
+    sources: countIn(texts, counts.sources, "source"),
+    edition: html`<span class="num">${edition}</span>`,
+  });
+}
+
+function downloads({ downloads: files }: DataView, link: Link, texts: Texts) {
+  const { data: words } = texts;
+  const rows = files.map(({ url, name, label, holds, bytes }) => [
+    html`<a href="${link(url)}" download>${label}</a> <small class="under">${code(name)}</small>`,
+    holds,
+    bytes !== null && writeSize(bytes, texts),
+  ]);
+  return table([words.download, words.holds, { count: words.size }], rows);
+}
+
+function verifying(link: Link, words: Texts["data"]) {
+  return weave(words.verify, {
+    manifest: html`<a href="${link(permalink.manifest)}">${words.manifest}</a>`,
+    checksums: code(`sha256sum -c ${permalink.manifest}`),
+    verify: code("pressmark verify --site ."),
+  });
+}
+
+function examples({ example }: DataView, link: Link, words: Texts["data"]) {
   return (
     example &&
-    html`For one article there are its <a href="${link(example.record)}">record as Markdown</a> with the text,
-      its <a href="${link(example.twin)}">record and text as JSON</a>, and the
-      <a href="${link(example.original)}">file as received</a>.`
+    weave(words.example, {
+      record: html`<a href="${link(example.record)}">${words.exampleRecord}</a>`,
+      twin: html`<a href="${link(example.twin)}">${words.exampleTwin}</a>`,
+      original: html`<a href="${link(example.original)}">${words.exampleOriginal}</a>`,
+    })
   );
 }
 
-function fields({ fields: all }: DataView) {
+function fields({ fields: all }: DataView, texts: Texts) {
+  const { data: words } = texts;
   const rows = all.map(({ field, type, meaning, term }) => [
-    html`<code>${field}</code>`,
-    meaning,
-    type,
-    term !== null && html`<code>${term}</code>`,
+    code(field),
+    html`<span ${recordWords(texts)}>${meaning}</span>`,
+    html`<span ${recordWords(texts)}>${type}</span>`,
+    term !== null && code(term),
   ]);
-  return table(["Field", "Means", "Type", "Same as"], rows);
+  return table([words.field, words.means, { minor: words.type }, { minor: words.sameAs }], rows);
 }

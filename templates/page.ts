@@ -16,6 +16,8 @@ export interface Content {
   readonly main: Html;
   /** Elements for `<head>`. */
   readonly head?: Html;
+  /** Says that `head` tells social sites what the page is; the frame tells it of all others. */
+  readonly tellsItself?: true;
   /** Names of scripts besides the site's own. */
   readonly scripts?: readonly string[];
   readonly wide?: boolean;

@@ -1,104 +1,125 @@
 import { permalink } from "../src/model/permalink.ts";
 import { printEach } from "../src/publish/eleventy-setup.ts";
-import { html } from "../src/publish/html.ts";
-import { countOf } from "../src/publish/views/counts.ts";
+import { html, type Html } from "../src/publish/html.ts";
+import type { Texts } from "../src/publish/texts.ts";
 import type { SearchView } from "../src/publish/views/search.ts";
+import { countIn, fill, weave } from "../src/publish/wording.ts";
 import { layout } from "./layout.ts";
+import { writeData } from "./partials/data.ts";
 import type { Link, Shown } from "./page.ts";
+import { filters, help, periods, take } from "./search/parts.ts";
 
 export const data = printEach("search");
 
 /** Prints the search page; the script fills the results and filters. */
 export function render({ site, shown }: Shown<SearchView>): string {
+  const { view } = shown;
+  const { texts, archive, baseUrl } = site;
+  const { search } = texts;
   return layout(site, shown, (link) => ({
     scripts: ["search"],
-    main: html`<h1>Search</h1>
-      ${withoutScript(link)}
-      <form class="search" id="search" aria-label="Full text" action="${link(permalink.search)}" method="get">
-        ${box(shown.view)}
-        <ul class="chips" id="chips" aria-label="Filters in use"></ul>
-        <div class="found">
-          ${filters(shown.view)}
-          <div>
-            <ol class="results" id="results" aria-label="Results"></ol>
-            ${help()}
-            <button type="button" id="more" hidden>Show more</button>
-          </div>
+    main: html`<h1>${search.title}</h1>
+      ${withoutScript(texts, link)}
+      <form
+        class="search"
+        id="search"
+        aria-label="${search.form}"
+        action="${link(permalink.search)}"
+        method="get"
+        data-articles="${view.articles}"
+        data-archive="${archive.title}"
+        ${baseUrl !== null && html` data-base="${baseUrl}"`}
+      >
+        ${box(view, texts)} ${bar(view, texts)} ${help(texts)}
+        <ul class="chips" id="chips" aria-label="${search.inUse}"></ul>
+        ${filters(view, texts)}
+        <div class="column">
+          ${periods(view, texts)}
+          <ol class="results" id="results" aria-label="${search.results}"></ol>
+          <div class="advice" id="advice"></div>
+          <p class="advice ways" id="ways" hidden>${ways(texts, link)}</p>
+          <button type="button" id="more" hidden></button>
+          ${take(texts)}
         </div>
-      </form>`,
+      </form>
+      <script type="application/json" id="words">
+        ${writeData(view.words)}
+      </script>`,
   }));
 }
 
-function withoutScript(link: Link) {
-  return html`<noscript>
-    <p class="note">
-      Search needs JavaScript. Without it, everything can be reached by
-      <a href="${link(permalink.articles)}">headline and date</a>,
-      <a href="${link(permalink.actors)}">actor</a>, <a href="${link(permalink.places)}">place</a> and
-      <a href="${link(permalink.timeline)}">day</a>.
-    </p>
-  </noscript>`;
+function withoutScript({ search }: Texts, link: Link): Html {
+  const { needsScript, ways: by } = search;
+  const ways = {
+    headline: html`<a href="${link(permalink.articles)}">${by.headline}</a>`,
+    actor: html`<a href="${link(permalink.actors)}">${by.actor}</a>`,
+    place: html`<a href="${link(permalink.places)}">${by.place}</a>`,
+    day: html`<a href="${link(permalink.timeline)}">${by.day}</a>`,
+  };
+  return html`<noscript><p class="note">${weave(needsScript, ways)}</p></noscript>`;
 }
 
-function languageChoice({ languages }: SearchView) {
-  const options = languages.map(
-    ({ code, name, articles }) =>
-      html`<option value="${code}">${name}, ${countOf(articles, "article")}</option>`,
-  );
+function ways({ search: { advice } }: Texts, link: Link): Html {
+  return weave(advice.ways, {
+    headlines: html`<a href="${link(permalink.articles)}">${advice.headlines}</a>`,
+    actors: html`<a href="${link(permalink.actors)}">${advice.actors}</a>`,
+    places: html`<a href="${link(permalink.places)}">${advice.places}</a>`,
+  });
+}
+
+function box({ articles }: SearchView, texts: Texts): Html {
+  const { search } = texts;
+  return html`<div class="box">
+    <label class="unseen" for="q"
+      >${fill(search.box, { articles: countIn(texts, articles, "inArticle") })}</label
+    >
+    <input
+      id="q"
+      name="q"
+      type="search"
+      dir="auto"
+      autocomplete="off"
+      autocapitalize="off"
+      spellcheck="false"
+      maxlength="2000"
+      placeholder="${search.placeholder}"
+      aria-describedby="status"
+      aria-keyshortcuts="/"
+    />
+    <button type="submit">${search.submit}</button>
+  </div>`;
+}
+
+function bar(view: SearchView, texts: Texts): Html {
+  const { search } = texts;
+  const { relevance, newest, oldest } = search.sorts;
+  return html`<div class="bar">
+    <p id="status" role="status">
+      ${fill(search.ready, { articles: countIn(texts, view.articles, "article") })}
+    </p>
+    ${languageChoice(view, texts)}
+    <label>
+      ${search.sort}
+      <select name="sort" id="sort">
+        <option value="">${relevance}</option>
+        <option value="newest">${newest}</option>
+        <option value="oldest">${oldest}</option>
+      </select>
+    </label>
+  </div>`;
+}
+
+function languageChoice({ languages }: SearchView, texts: Texts): Html {
+  const { search } = texts;
+  const options = languages.map(({ code, name, articles }) => {
+    const words = { language: name, articles: countIn(texts, articles, "article") };
+    const [text, ready] = [fill(search.inLanguage, words), fill(search.ready, words)];
+    return html`<option value="${code}" data-name="${name}" data-ready="${ready}">${text}</option>`;
+  });
   return html`<label ${languages.length > 1 ? "" : "hidden"}>
-    In
+    ${search.in}
     <select name="in" id="in">
       ${options}
     </select>
   </label>`;
-}
-
-function box(view: SearchView) {
-  const { articles } = view;
-  return html`<div class="box">
-      <label class="unseen" for="q">Words to search for in ${countOf(articles, "article")}</label>
-      <input
-        id="q"
-        name="q"
-        type="search"
-        autocomplete="off"
-        spellcheck="false"
-        placeholder="Words, or “an exact phrase” in quotation marks"
-        aria-describedby="status"
-      />
-      <button type="submit">Search</button>
-    </div>
-    <div class="bar">
-      <p id="status" role="status">${countOf(articles, "article")} to search</p>
-      ${languageChoice(view)}
-      <label>
-        Sort
-        <select name="sort" id="sort">
-          <option value="">by relevance</option>
-          <option value="newest">newest first</option>
-          <option value="oldest">oldest first</option>
-        </select>
-      </label>
-    </div>`;
-}
-
-function filters({ filters: all }: SearchView) {
-  return html`<details class="filters" open>
-    <summary>Filters</summary>
-    <div id="filters">
-      ${all.map(
-        ({ name, words }) =>
-          html`<fieldset data-filter="${name}" hidden><legend>${words}</legend></fieldset>`,
-      )}
-    </div>
-  </details>`;
-}
-
-function help() {
-  return html`<div id="help" class="help">
-    <p>
-      Every word must occur; the order does not matter. Quotation marks find an exact phrase. Keys:
-      <kbd>/</kbd> to the search box, <kbd>↓</kbd> <kbd>↑</kbd> through the results, <kbd>Esc</kbd> to clear.
-    </p>
-  </div>`;
 }

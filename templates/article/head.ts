@@ -1,17 +1,23 @@
 import { permalink } from "../../src/model/permalink.ts";
-import { html, type Html, trustMarkup } from "../../src/publish/html.ts";
+import { html, type Html } from "../../src/publish/html.ts";
 import type { ArticleView } from "../../src/publish/views/article.ts";
 import { describeArticle, type Meta } from "../../src/publish/views/article-head.ts";
+import type { Page } from "../../src/publish/views/page.ts";
 import type { Site } from "../../src/publish/views/site.ts";
+import { writeData } from "../partials/data.ts";
 import type { Link } from "../page.ts";
+import { cardMeta } from "../partials/social.ts";
 
 /** Prints what reference managers, crawlers and the search index read in an article's head. */
-export function articleHead(site: Site, { article, meta, search }: ArticleView, link: Link): Html {
-  const address = (path: string) => (site.baseUrl === null ? link(path) : site.baseUrl + path);
+export function articleHead(site: Site, { frame, view }: Page<ArticleView>, link: Link): Html {
+  const { article, meta, search } = view;
+  const address = (path: string) =>
+    site.baseUrl === null ? link(path) : site.baseUrl + site.addressOf(path);
   return html`<link rel="schema.DC" href="http://purl.org/dc/elements/1.1/" />
     <link rel="schema.z" href="http://www.zotero.org/namespaces/export#" />
     <link rel="alternate" type="text/markdown" href="${link(permalink.record(article.id))}" />
-    ${meta.map(printMeta)} ${search.filters.map(({ name, value }) => hook("filter", name, value))}
+    ${meta.map(printMeta)} ${cardMeta(site, frame, article.id)}
+    ${search.filters.map(({ name, value }) => hook("filter", name, value))}
     ${search.meta.map(({ name, value }) => hook("meta", name, value))}
     ${search.sorts.map(({ name, value }) => hook("sort", name, value))}
     <script type="application/ld+json">
@@ -27,14 +33,4 @@ function printMeta({ name, property, content }: Meta): Html {
 
 function hook(kind: "filter" | "meta" | "sort", name: string, value: string): Html {
   return html`<meta name="pagefind:${name}" data-pagefind-${kind}="${name}[content]" content="${value}" /> `;
-}
-
-/** Writes data that may stand in a script element: nothing in it can end the element. */
-function writeData(value: object): Html {
-  const escapes = /[<>&\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g;
-  const text = JSON.stringify(value).replace(
-    escapes,
-    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
-  return trustMarkup(text);
 }

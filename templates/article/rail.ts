@@ -1,112 +1,93 @@
-import { jsonTwin, permalink } from "../../src/model/permalink.ts";
 import { html, type Html } from "../../src/publish/html.ts";
 import type { ArticleView, NamedView } from "../../src/publish/views/article.ts";
-import type { CitationView } from "../../src/publish/views/citation.ts";
+import type { Texts } from "../../src/publish/texts.ts";
+import { fill } from "../../src/publish/wording.ts";
 import { mapWithRest } from "../partials/map.ts";
-import { foldedNames } from "../partials/names.ts";
+import { countedHeading, foldedNames } from "../partials/names.ts";
 import { when } from "../partials/rows.ts";
 import type { Link } from "../page.ts";
+import { recordWords } from "../partials/words.ts";
 
-/** Prints what stands beside an article: who, where, related articles, its record in short, how to cite it. */
-export function rail(view: ArticleView, link: Link): Html {
-  return html`<aside class="rail" aria-label="About this article">
-    ${who(view, link)} ${where(view, link)} ${related(view, link)} ${summary(view)} ${cite(view, link)}
+/** Prints what stands beside an article: who, where, related articles, its record in short. */
+export function rail(view: ArticleView, link: Link, texts: Texts): Html {
+  return html`<aside class="rail" aria-label="${texts.rail.label}">
+    ${who(view, link, texts)} ${where(view, link, texts)} ${related(view, link, texts)}
+    ${summary(view, texts)}
   </aside>`;
 }
 
-function who({ actors }: ArticleView, link: Link): Html {
+function who({ actors }: ArticleView, link: Link, texts: Texts): Html {
   return html`<section>
-    <h2>Who</h2>
-    ${
-      actors.length
-        ? nameList(actors, link)
-        : html`<p class="empty">No person, government or group was recognised by name.</p>`
-    }
+    ${countedHeading(texts.rail.who, actors.length > 0 && texts.names.mentions)}
+    ${actors.length ? html`${nameList(actors, link, texts)}${plus(actors, texts)}` : html`<p class="empty">${texts.rail.nobody}</p>`}
   </section>`;
 }
 
-function where({ places, map: drawn }: ArticleView, link: Link): Html {
-  const label = `Map: ${places
-    .slice(0, 5)
-    .map(({ name }) => name)
-    .join(", ")}`;
+function where({ actors, places, map: drawn }: ArticleView, link: Link, texts: Texts): Html {
+  const shown = places.slice(0, 5).map(({ name }) => name);
+  const label = fill(texts.map.of, { places: shown.join(texts.frame.comma) });
   return html`<section>
-    <h2>Where</h2>
-    ${drawn && mapWithRest(drawn, label, link)}${
-      places.length ? nameList(places, link) : html`<p class="empty">No place was recognised by name.</p>`
-    }
+    ${countedHeading(texts.rail.where, places.length > 0 && texts.names.mentions)}
+    ${drawn && mapWithRest(drawn, label, link, texts)}${
+      places.length ? nameList(places, link, texts) : html`<p class="empty">${texts.rail.nowhere}</p>`
+    }${!plus(actors, texts) && plus(places, texts)}
   </section>`;
 }
 
-function nameList(items: readonly NamedView[], link: Link): Html {
+function nameList(items: readonly NamedView[], link: Link, texts: Texts): Html {
   const lines = items.map((item) => ({ ...item, count: item.mentions, apart: item.demonyms }));
-  return foldedNames(lines, link, "mentions");
+  return foldedNames(lines, link, texts.names.mentions, texts);
 }
 
-function related({ related: others }: ArticleView, link: Link): Html {
+/** Says what "+2" beside a count means; once, under the first list that has any. */
+function plus(items: readonly NamedView[], { names: words }: Texts): Html | null {
+  if (!items.some(({ mentions, demonyms }) => mentions > 0 && demonyms > 0)) return null;
+  return html`<p class="small plus">${fill(words.plus, { meaning: words.byPeople })}</p>`;
+}
+
+function related({ related: others }: ArticleView, link: Link, texts: Texts): Html {
   return html`<section>
-    <h2>Related</h2>
+    <h2>${texts.rail.related}</h2>
     ${
       others.length
         ? html`<ul class="related">
             ${others.map(
               ({ row, reasons }) =>
                 html`<li>
-                  <a href="${link(row.url)}" dir="auto">${row.title}</a> ${when(row.date)}<span class="reason"
-                    >${reasons.join("; ")}</span
-                  >
+                  <a href="${link(row.url)}" dir="auto">${row.title}</a>
+                  <p class="facts">
+                    ${when(row.date)}${row.sources[0] !== undefined && html` <bdi>${row.sources[0]}</bdi>`}
+                  </p>
+                  <p class="reason" ${recordWords(texts)}>${reasons.join("; ")}</p>
                 </li> `,
             )}
           </ul>`
-        : html`<p class="empty">
-            No other article here names the same people and places, or has the same words.
-          </p>`
+        : html`<p class="empty">${texts.rail.unrelated}</p>`
     }
   </section>`;
 }
 
-function summary({ fields, removed }: ArticleView): Html {
+// Whether these are known, readers ask of every article.
+const ALWAYS: ReadonlySet<string> = new Set(["f-source-outlet", "f-date"]);
+
+function summary({ fields, removed }: ArticleView, texts: Texts): Html {
   const rows = fields.filter(({ id }) => !["f-actors", "f-places", "f-title", "f-dek"].includes(id));
   return html`<section>
-    <h2>Record</h2>
+    <h2>${texts.rail.record}</h2>
     <ul class="sureness">
       ${rows
-        .filter(({ value, id }) => value !== null || id === "f-source-outlet" || id === "f-date")
+        .filter(({ value, basis, id }) => (value === null ? ALWAYS.has(id) : basis !== null))
         .map(
           ({ id, name, value, basis, confidence }) =>
             html`<li>
               <a href="#${id}"><i class="how ${confidence ?? "unknown"}" aria-hidden="true"></i>${name}</a>
-              <span>${value === null ? "not known" : basis}</span>
+              <span>${value === null ? texts.sureness.notKnown : basis && texts.sureness.bases[basis]}</span>
             </li> `,
         )}
       <li>
-        <a href="#original"><i class="how" aria-hidden="true"></i>Lines removed</a>
+        <a href="#original"><i class="how" aria-hidden="true"></i>${texts.rail.removed}</a>
         <span class="num">${removed}</span>
       </li>
     </ul>
   </section>`;
-}
-
-function cite({ article, citations, citationFiles }: ArticleView, link: Link): Html {
-  const page = permalink.article(article.id);
-  const { rights } = article.record;
-  return html`<section>
-    <h2>Cite</h2>
-    <dl class="citations">${citations.map(citation)}</dl>
-    <p class="files">
-      ${citationFiles.map(({ text, url }) => html`<a href="${link(url)}" download>${text}</a> `)}
-    </p>
-    <h2>Take</h2>
-    <p class="files">
-      <a href="${link(permalink.record(article.id))}" download>Markdown</a>
-      <a href="${link(jsonTwin(page))}">JSON</a>
-      <a href="${link(permalink.original(article.id))}" download>Original</a>
-    </p>
-    ${rights !== null && html`<p class="small" dir="auto">${rights}</p>`}
-  </section>`;
-}
-
-function citation({ style, before, italic, after }: CitationView): Html {
-  return html`<dt>${style}</dt>
-    <dd dir="auto">${before}${italic !== null && html`<cite>${italic}</cite>`}${after}</dd> `;
 }

@@ -10,5 +10,5 @@ const folders = [
 ].map((page) => `/${page.split("/")[0]}/`);
 const here = location.pathname;
 const cuts = folders.map((folder) => here.indexOf(folder)).filter((at) => at >= 0);
-const root = cuts.length ? here.slice(0, Math.min(...cuts) + 1) : here.replace(/[^/]*$/, "");
+const root = cuts.length ? here.slice(0, Math.min(...cuts) + 1) : here.slice(0, here.lastIndexOf("/") + 1);
 for (const link of document.querySelectorAll("a")) link.href = root + (link.getAttribute("href") ?? "");

@@ -16,7 +16,7 @@ globalThis.pressmarkTake = (files) => {
 };
 
 globalThis.pressmarkFetch = async (url) => {
-  const name = url.replace(/^.*\/pagefind\//, "").replace(/\?.*$/, "");
+  const name = url.replace(/^.*\/pagefind\//, "").replace(/\?[^]*$/, "");
   const script = namePackedScript(name);
   if (script !== null && !taken.has(name)) await load(script);
   const content = taken.get(name);

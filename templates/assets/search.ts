@@ -1,165 +1,196 @@
-import { type Answer, type Engine, loadEngine } from "./search/engine.ts";
-import { drawChips, drawFilters } from "./search/filters.ts";
-import { drawHit, steer, wordStatus } from "./search/results.ts";
-import { readState, type State, toggle, writeState } from "./search/state.ts";
+import { drawAdvice } from "./search/advice.ts";
+import { drawChips, listChips } from "./search/chips.ts";
+import { openInquiry, OtherLanguages } from "./search/elsewhere.ts";
+import type { Found } from "./search/finder.ts";
+import { asksNothing, type Inquiry } from "./search/inquiry.ts";
+import { steer } from "./search/keys.ts";
+import { AT_ONCE, ResultList } from "./search/list.ts";
+import { keepPlace } from "./search/place.ts";
+import { Rail } from "./search/rail.ts";
+import { readState, type State, toggle, withoutFilters, writeAddress, writeState } from "./search/state.ts";
+import { offerResults } from "./search/take.ts";
+import { checkIndex, drawTrouble } from "./search/trouble.ts";
+import { readWords, wordStatus } from "./search/words.ts";
 
-const AT_ONCE = 10;
 const PAUSE = 140;
-const ORDERS = { "": undefined, newest: { newest: "asc" }, oldest: { date: "asc" } } as const;
+const SLOW = 400;
+// Typing that goes on after so long is another search.
+const REST = 3000;
 
 function find<Kind extends HTMLElement>(id: string): Kind {
   return document.getElementById(id) as Kind;
 }
 
+const words = readWords();
 const form = find<HTMLFormElement>("search");
 const box = find<HTMLInputElement>("q");
 const sort = find<HTMLSelectElement>("sort");
 const language = find<HTMLSelectElement>("in");
 const mainLanguage = language.value;
+const others = new OtherLanguages(language);
+const isBare = form.dataset["articles"] === "0";
 const status = find("status");
-const results = find("results");
-const chips = find("chips");
-const help = find("help");
-const more = find<HTMLButtonElement>("more");
-const fieldsets = [...form.querySelectorAll<HTMLFieldSetElement>("fieldset[data-filter]")];
-const names = fieldsets.map(({ dataset }) => dataset["filter"] ?? "");
-const opening = status.textContent ?? "";
+const advice = find("advice");
+const ways = find("ways");
+const help = find<HTMLDetailsElement>("help");
+const list = new ResultList(find("results"), find<HTMLButtonElement>("more"), words);
+const taking = offerResults(find("take"), words, {
+  title: form.dataset["archive"] ?? "",
+  baseUrl: form.dataset["base"] ?? null,
+});
+const isWide = matchMedia("(min-width: 60rem)").matches;
+const rail = new Rail(form, words, {
+  pick: (range, live) => change({ ...state, ...range, shown: 0 }, live),
+  toggle: (name, value) => change(toggle(state, name, value)),
+});
 
-let state = readState(location.search, names);
-let engine: Promise<Engine> | null = null;
-let counted: Promise<unknown> | null = null;
+const restorePlace = keepPlace();
+let state = readState(location.search, rail.names);
+let resting: boolean | null = null;
+let inquiry: Promise<Inquiry> | null = null;
 let run = 0;
+let drawn = 0;
 let timer = 0;
+let slow = 0;
+let changed = 0;
 
-/** Takes a new state: into the address, then to the engine. Typing replaces the address, choosing adds to the history. */
-function change(next: State, typing = false): void {
-  const started = state.words === "" && next.words !== "";
+/** Takes a new state: into the address, then to the index. Steps on the way replace the address, others add to the history. */
+function change(next: State, live = false): void {
+  // The engine knows one language for as long as its page lives.
+  if (next.language !== state.language) return location.assign(writeState(next) || location.pathname);
+  const started = asksNothing(state) && !asksNothing(next);
+  const rested = performance.now() - changed > REST;
+  changed = performance.now();
+  const other = writeState(next) !== writeState(state);
   state = next;
-  if (typing && !started) history.replaceState(null, "", writeState(state));
-  else history.pushState(null, "", writeState(state));
-  void answer();
+  if (other) writeAddress(state, !live || started || rested);
+  show();
 }
 
-function choose(name: string, value: string): void {
-  change(toggle(state, name, value));
-}
-
-/** Shows the page as its address says. */
+/** Shows the page as its state says. */
 function show(): void {
-  box.value = state.words;
+  if (document.activeElement !== box || box.value.trim() !== state.words.trim()) box.value = state.words;
   sort.value = state.sort;
   language.value = state.language || mainLanguage;
   if (!language.value) language.value = mainLanguage;
+  const rest = asksNothing(state);
+  if (rest !== resting) help.open = rest && isWide;
+  resting = rest;
   void answer();
 }
 
 async function answer(): Promise<void> {
+  // An archive without articles has no index.
+  if (isBare) return;
   const mine = ++run;
-  drawChips(chips, state, choose);
-  const slow = setTimeout(() => (status.textContent = "Searching…"), 400);
+  list.wait();
+  drawChips(find("chips"), state, words, change);
+  clearTimeout(slow);
+  slow = window.setTimeout(() => (status.textContent = words.search.searching), SLOW);
   try {
-    engine ??= loadEngine(language.value);
-    const ready = await engine;
-    if (!state.words.trim() && !state.chosen.size) await rest(ready, mine);
-    else await ask(ready, mine);
+    inquiry ??= openInquiry(language.value);
+    const ready = await inquiry;
+    if (mine !== run) return;
+    settle(asksNothing(state));
+    if (!asksNothing(state)) await ask(ready, mine);
+    // After the results: their counts can be long, and the results come first.
+    if (mine !== run) return;
+    drawn = mine;
+    await rail.draw(ready, state, () => mine === run);
   } catch {
     if (mine === run) fail();
-  } finally {
-    clearTimeout(slow);
   }
 }
 
-/** Shows the filters of the whole archive while nothing is asked. */
-async function rest(ready: Engine, mine: number): Promise<void> {
-  counted ??= ready.filters();
-  const counts = await ready.filters();
+/** Takes away what an earlier answer left. */
+function settle(rest: boolean): void {
+  advice.replaceChildren();
+  ways.hidden = true;
+  if (rest) {
+    list.clear();
+    taking.hide();
+    say(language.selectedOptions[0]?.dataset["ready"] ?? "");
+  }
+}
+
+async function ask(ready: Inquiry, mine: number): Promise<void> {
+  const found = await ready.find(state);
+  if (!found.hits.length) await checkIndex();
   if (mine !== run) return;
-  drawFilters(fieldsets, counts, state, choose);
-  results.replaceChildren();
-  more.hidden = true;
-  help.hidden = false;
-  status.textContent = opening;
-}
-
-function search(ready: Engine): Promise<Answer> {
-  const filters = Object.fromEntries([...state.chosen].map(([name, any]) => [name, { any }]));
-  const order = ORDERS[state.sort];
-  return ready.search(state.words.trim() || null, { filters, ...(order ? { sort: order } : {}) });
-}
-
-async function ask(ready: Engine, mine: number): Promise<void> {
-  const found = await search(ready);
+  say(wordStatus(found.hits.length, state.words.trim(), words));
+  // Nothing found, nothing to count: what stands below the histogram need not move later.
+  if (!found.hits.length && state.from === null && state.to === null && !state.chosen.has("month"))
+    rail.hide();
+  if (!found.hits.length) return advise(ready, found, mine);
+  await list.draw(found.hits, state.shown || AT_ONCE, (shown) => {
+    state = { ...state, shown };
+    writeAddress(state, false);
+  });
   if (mine !== run) return;
-  help.hidden = found.results.length > 0;
-  status.textContent = wordStatus(found.results.length, state.words.trim(), state.chosen.size > 0);
-  await draw(found, 0, mine);
-  await recount(ready, found, mine);
+  taking.offer(found.hits, [state.words, ...listChips(state, words).map(({ text }) => text)]);
+  restorePlace();
 }
 
-/** Counts the filters after the results are shown: their lists can be long, and the results come first. */
-async function recount(ready: Engine, found: Answer, mine: number): Promise<void> {
-  const complete = counted ? found : await (counted = ready.filters()).then(() => search(ready));
-  await counted;
-  if (mine === run) drawFilters(fieldsets, countsFor(complete), state, choose);
+function say(text: string): void {
+  clearTimeout(slow);
+  status.textContent = text;
 }
 
-/** Within a filter whose values are chosen, the others show what they would add. */
-function countsFor({ filters, totalFilters }: Answer): Answer["filters"] {
-  const counts = names.map((name) => [name, (state.chosen.has(name) ? totalFilters : filters)[name] ?? {}]);
-  return Object.fromEntries(counts) as Answer["filters"];
-}
-
-async function draw(found: Answer, from: number, mine: number): Promise<void> {
-  const hits = await Promise.all(found.results.slice(from, from + AT_ONCE).map((result) => result.data()));
+async function advise(ready: Inquiry, { missing }: Found, mine: number): Promise<void> {
+  list.clear();
+  taking.hide();
+  const help = await drawAdvice(state, missing, ready, others, words, change);
   if (mine !== run) return;
-  const items = hits.map((hit) => drawHit(hit, state.words.trim()));
-  if (from) results.append(...items);
-  else results.replaceChildren(...items);
-  const left = found.results.length - from - items.length;
-  more.hidden = left <= 0;
-  more.textContent = `Show ${Math.min(left, AT_ONCE)} more of ${left}`;
-  more.onclick = () =>
-    void draw(found, from + AT_ONCE, mine).then(() =>
-      results.children[from + AT_ONCE]?.querySelector("a")?.focus(),
-    );
+  advice.replaceChildren(help);
+  ways.hidden = false;
 }
 
 function fail(): void {
-  engine = null;
-  results.replaceChildren();
-  more.hidden = true;
-  help.hidden = false;
-  status.textContent =
-    location.protocol === "file:"
-      ? "Search cannot run from a file in this browser. Serve the site's folder, for example with “npx serve” in it, and open the address it names. All other pages work as they are."
-      : "The search index could not be loaded. Check the connection and try again; all other pages work without it.";
+  inquiry = null;
+  list.clear();
+  rail.hide();
+  taking.hide();
+  advice.replaceChildren(drawTrouble(words, show));
+  ways.hidden = false;
+  say(words.search.trouble.status);
+}
+
+function redrawOpened(): void {
+  const mine = run;
+  // Until the results are there, the filters are still to be drawn anyway.
+  if (drawn !== run) return;
+  void inquiry
+    ?.then((ready) => rail.draw(ready, state, () => mine === run))
+    .catch(() => mine === run && fail());
 }
 
 box.addEventListener("input", () => {
   clearTimeout(timer);
-  timer = window.setTimeout(() => change({ ...state, words: box.value }, true), PAUSE);
+  timer = window.setTimeout(() => change({ ...state, words: box.value, shown: 0 }, true), PAUSE);
 });
-// The engine knows one language for as long as its page lives.
 language.addEventListener("change", () => {
-  const chosen = language.value === mainLanguage ? "" : language.value;
-  location.assign(writeState({ ...state, language: chosen, chosen: new Map() }));
+  // Names and sources of one language are seldom those of another.
+  change({ ...withoutFilters(state), language: language.value === mainLanguage ? "" : language.value });
 });
-sort.addEventListener("change", () => change({ ...state, sort: sort.value as State["sort"] }));
+sort.addEventListener("change", () => change({ ...state, sort: sort.value as State["sort"], shown: 0 }));
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   clearTimeout(timer);
-  change({ ...state, words: box.value }, true);
+  change({ ...state, words: box.value, shown: 0 }, true);
 });
 form.addEventListener("keydown", (event) =>
-  steer(event, box, results, () => {
+  steer(event, box, list.listStops(), () => {
+    clearTimeout(timer);
     box.value = "";
-    change({ ...state, words: "" });
+    change({ ...state, words: "", shown: 0 });
   }),
 );
 addEventListener("popstate", () => {
-  state = readState(location.search, names);
-  show();
+  const before = state.language;
+  state = readState(location.search, rail.names);
+  if (state.language === before) show();
+  else location.reload();
 });
-if (matchMedia("(max-width: 60rem)").matches) form.querySelector(".filters")?.removeAttribute("open");
+rail.onOpen(redrawOpened);
 show();
-if (!state.words && !matchMedia("(pointer: coarse)").matches) box.focus();
+if (asksNothing(state) && !matchMedia("(pointer: coarse)").matches) box.focus();

@@ -1,9 +1,17 @@
+import { permalink } from "../../src/model/permalink.ts";
 import { markHits } from "./article/hits.ts";
+import { watchKept } from "./offline/watch.ts";
+
+// A classic script knows its own address only while it runs for the first time; it lies one folder below the root.
+const script =
+  document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+const root = new URL("../", script).href;
 
 /** Puts the cursor into the search box on "/", wherever the reader is not writing already. */
 function focusSearch(event: KeyboardEvent): void {
   if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
-  const box = document.querySelector<HTMLInputElement>("#q, #find");
+  const box =
+    document.querySelector<HTMLInputElement>("#q") ?? document.querySelector<HTMLInputElement>("#find");
   if (!box) return;
   event.preventDefault();
   box.focus();
@@ -40,6 +48,15 @@ function centreMaps(): void {
     map.scrollLeft = (map.scrollWidth - map.clientWidth) / 2;
 }
 
+/** Names what a device needs for its home screen; from a disk a browser may not read it and would complain. */
+function offerHomeScreen(): void {
+  if (location.protocol === "file:") return;
+  const link = document.createElement("link");
+  link.rel = "manifest";
+  link.href = root + permalink.appManifest;
+  document.head.append(link);
+}
+
 document.addEventListener("keydown", focusSearch);
 addEventListener("hashchange", markView);
 addEventListener("hashchange", unfold);
@@ -47,3 +64,5 @@ markView();
 unfold();
 markHits();
 centreMaps();
+void watchKept(root);
+offerHomeScreen();

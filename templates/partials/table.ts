@@ -1,7 +1,7 @@
 import { html, type Html, type Printable } from "../../src/publish/html.ts";
 
-/** Is a column of a table: its heading, and whether it holds numbers. */
-export type Column = string | { readonly count: string };
+/** Is a column of a table: its heading, and whether it holds numbers, or what a phone has no room for. */
+export type Column = string | { readonly count: string } | { readonly minor: string };
 
 /** Prints a table; the first cell of each row is its heading. */
 export function table(
@@ -35,12 +35,14 @@ export function table(
 }
 
 function heading(column: Column): Html {
-  return typeof column === "string"
-    ? html`<th scope="col">${column}</th>`
-    : html`<th scope="col" class="n">${column.count}</th>`;
+  if (typeof column === "string") return html`<th scope="col">${column}</th>`;
+  return "count" in column
+    ? html`<th scope="col" class="n">${column.count}</th>`
+    : html`<th scope="col" class="minor">${column.minor}</th>`;
 }
 
 function cell(content: Printable, index: number, column: Column | undefined): Html {
   if (index === 0) return html`<th scope="row">${content}</th>`;
-  return typeof column === "object" ? html`<td class="n">${content}</td>` : html`<td>${content}</td>`;
+  if (typeof column !== "object") return html`<td>${content}</td>`;
+  return html`<td class="${"count" in column ? "n" : "minor"}">${content}</td>`;
 }

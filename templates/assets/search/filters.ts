@@ -1,5 +1,7 @@
-import type { FilterCounts } from "./engine.ts";
+import { make } from "./element.ts";
 import type { State } from "./state.ts";
+import { countWith, type Words, wordValue } from "./words.ts";
+import { fill } from "../../../src/publish/wording.ts";
 
 // Longer lists get a box to search within them; more lines than the second number are never drawn at once.
 const LONG = 12;
@@ -7,23 +9,47 @@ const MOST_DRAWN = 80;
 
 type Choose = (name: string, value: string) => void;
 
-/** Draws the filters with their counts; chosen values stay, also where nothing has them any more. */
-export function drawFilters(
-  fieldsets: readonly HTMLFieldSetElement[],
-  counts: FilterCounts,
+/** Is one filter of the page. */
+export interface FilterGroup {
+  readonly name: string;
+  readonly fold: HTMLDetailsElement;
+  readonly list: HTMLElement;
+}
+
+/** Finds the filters of the page. */
+export function findGroups(form: HTMLElement): FilterGroup[] {
+  return [...form.querySelectorAll<HTMLDetailsElement>("details[data-filter]")].map((fold) => ({
+    name: fold.dataset["filter"] ?? "",
+    fold,
+    list: fold.querySelector<HTMLElement>("[role=group]") ?? fold,
+  }));
+}
+
+/** Draws a filter with its counts; chosen values stay, also where nothing has them any more. */
+export function drawGroup(
+  { name, fold, list }: FilterGroup,
+  counts: Readonly<Record<string, number>>,
   state: State,
+  words: Words,
   choose: Choose,
 ): void {
-  for (const fieldset of fieldsets) {
-    const name = fieldset.dataset["filter"] ?? "";
-    const chosen = state.chosen.get(name) ?? [];
-    const values = listValues(counts[name] ?? {}, chosen, name);
-    fieldset.hidden = values.length < 2 && !chosen.length;
-    const box = searchWithin(fieldset, values.length);
-    const draw = () => drawValues(fieldset, filterValues(values, box?.value ?? ""), chosen, name, choose);
-    if (box) box.oninput = draw;
-    draw();
-  }
+  const chosen = state.chosen.get(name) ?? [];
+  const values = listValues(counts, chosen, name);
+  fold.hidden = values.length < 2 && !chosen.length;
+  const box = searchWithin(list, values.length, words);
+  const draw = () => {
+    const shown = filterValues(values, box?.value ?? "", name, words);
+    const items = shown.slice(0, MOST_DRAWN).map((value) => drawValue(value, chosen, name, words, choose));
+    const hidden = shown.length > MOST_DRAWN;
+    replaceList(list, items, hidden ? countWith(words, words.search.onlyFirst, MOST_DRAWN) : null);
+  };
+  if (box) box.oninput = draw;
+  draw();
+}
+
+/** Says in a filter's place that its values are on their way, or did not come. */
+export function drawNote({ list }: FilterGroup, note: string): void {
+  if (!list.querySelector("ul")) list.replaceChildren(make("p", { class: "small" }, note));
 }
 
 type Counted = readonly [value: string, count: number];
@@ -37,48 +63,54 @@ function listValues(
   for (const value of chosen) if (!all.has(value)) all.set(value, 0);
   const byName = ([a]: Counted, [b]: Counted) => (a < b ? -1 : 1);
   const byCount = (a: Counted, b: Counted) => b[1] - a[1] || byName(a, b);
-  return [...all].sort(name === "year" ? byName : byCount);
+  const first = ([value]: Counted) => Number(chosen.includes(value));
+  return [...all].sort(name === "year" ? byName : byCount).sort((a, b) => first(b) - first(a));
 }
 
-function filterValues(values: readonly Counted[], typed: string): readonly Counted[] {
-  const wanted = fold(typed);
-  return wanted ? values.filter(([value]) => fold(value).includes(wanted)) : values;
+function filterValues(
+  values: readonly Counted[],
+  typed: string,
+  name: string,
+  words: Words,
+): readonly Counted[] {
+  const wanted = foldCase(typed);
+  return wanted
+    ? values.filter(([value]) => foldCase(wordValue(words, name, value)).includes(wanted))
+    : values;
 }
 
-function fold(text: string): string {
+function foldCase(text: string): string {
   return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim();
 }
 
-function searchWithin(fieldset: HTMLFieldSetElement, count: number): HTMLInputElement | null {
-  const known = fieldset.querySelector<HTMLInputElement>(".within");
+function searchWithin(list: HTMLElement, count: number, words: Words): HTMLInputElement | null {
+  const known = list.querySelector<HTMLInputElement>(".within");
   if (known || count <= LONG) return known;
-  const box = document.createElement("input");
-  box.className = "within";
-  box.type = "search";
-  const title = fieldset.querySelector("legend")?.textContent ?? "";
-  box.placeholder = `Find among ${count}`;
-  box.setAttribute("aria-label", `Find in ${title}`);
-  fieldset.append(box);
+  const box = make("input", {
+    class: "within",
+    type: "search",
+    autocomplete: "off",
+    placeholder: countWith(words, words.search.findAmong, count),
+    "aria-label": fill(words.search.findIn, { name: list.getAttribute("aria-label") ?? "" }),
+  });
+  // Enter would send the form.
+  box.onkeydown = (event) => {
+    if (event.key === "Enter") event.preventDefault();
+  };
+  list.prepend(box);
   return box;
 }
 
-function drawValues(
-  fieldset: HTMLFieldSetElement,
-  values: readonly Counted[],
-  chosen: readonly string[],
-  name: string,
-  choose: Choose,
-): void {
-  const list = document.createElement("ul");
-  const first = values.toSorted(([a], [b]) => Number(chosen.includes(b)) - Number(chosen.includes(a)));
-  list.append(...first.slice(0, MOST_DRAWN).map((counted) => drawValue(counted, chosen, name, choose)));
-  const old = fieldset.querySelector("ul");
+/** Replaces a drawn list, and keeps its place and the reader's. */
+function replaceList(into: HTMLElement, items: readonly HTMLElement[], note: string | null): void {
+  const list = make("ul", {}, ...items);
+  const old = into.querySelector("ul");
   const focused = old?.contains(document.activeElement)
     ? (document.activeElement as HTMLInputElement).value
     : null;
   const scrolled = old?.scrollTop ?? 0;
-  if (old) old.replaceWith(list);
-  else fieldset.append(list);
+  into.querySelectorAll("ul, p").forEach((element) => element.remove());
+  into.append(list, ...(note === null ? [] : [make("p", { class: "small" }, note)]));
   list.scrollTop = scrolled;
   if (focused !== null)
     list.querySelector<HTMLInputElement>(`input[value="${CSS.escape(focused)}"]`)?.focus();
@@ -88,37 +120,12 @@ function drawValue(
   [value, count]: Counted,
   chosen: readonly string[],
   name: string,
+  words: Words,
   choose: Choose,
 ): HTMLElement {
-  const item = document.createElement("li");
-  const label = item.appendChild(document.createElement("label"));
-  const box = label.appendChild(document.createElement("input"));
-  box.type = "checkbox";
-  box.value = value;
-  box.setAttribute("value", value);
+  const box = make("input", { type: "checkbox", value });
   box.checked = chosen.includes(value);
   box.onchange = () => choose(name, value);
-  const words = label.appendChild(document.createElement("span"));
-  words.textContent = value;
-  words.dir = "auto";
-  const number = label.appendChild(document.createElement("span"));
-  number.className = "num";
-  number.textContent = String(count);
-  return item;
-}
-
-/** Draws the chosen values as buttons that take them back. */
-export function drawChips(list: HTMLElement, state: State, choose: Choose): void {
-  const chips = [...state.chosen].flatMap(([name, values]) => values.map((value) => ({ name, value })));
-  list.replaceChildren(
-    ...chips.map(({ name, value }) => {
-      const item = document.createElement("li");
-      const button = item.appendChild(document.createElement("button"));
-      button.type = "button";
-      button.textContent = `${name}: ${value} ×`;
-      button.setAttribute("aria-label", `Remove filter ${name}: ${value}`);
-      button.onclick = () => choose(name, value);
-      return item;
-    }),
-  );
+  const says = make("span", { dir: "auto" }, wordValue(words, name, value));
+  return make("li", {}, make("label", {}, box, says, make("span", { class: "num" }, String(count))));
 }

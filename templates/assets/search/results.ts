@@ -1,54 +1,117 @@
-import { type Hit, linkTo } from "./engine.ts";
+import { readSearchAddress, type SearchCard } from "../../../src/publish/search-card.ts";
+import { fill } from "../../../src/publish/wording.ts";
+import { root } from "./engine.ts";
+import type { Hit } from "./finder.ts";
+import { readMatchesAt } from "./vocabulary.ts";
+import { type Words, wordValue } from "./words.ts";
 
-/** Draws one hit. Only the excerpt is markup, made by the engine with everything escaped but its marks. */
-export function drawHit(hit: Hit, words: string): HTMLElement {
+/** Is a hit with what its article's entry in the index says. */
+export interface Row {
+  readonly card: SearchCard;
+  readonly title: string;
+  /** Below the site's root. */
+  readonly page: string;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  /** Markup, made by the engine with everything escaped but its marks. */
+  readonly excerpt: string;
+  /** Words and phrases as printed in this article, for it to mark. */
+  readonly matches: readonly string[];
+}
+
+const MOST_MATCHES = 24;
+
+/** Reads a hit's entry in the index. */
+export async function readRow({ parts }: Hit): Promise<Row> {
+  const [first] = parts;
+  if (!first) throw new Error("a hit without an article");
+  // Read before the other parts are, which may write their own excerpt into the same object.
+  const { raw_url, meta, filters, excerpt } = await first.data();
+  const matches: string[] = [];
+  for (const part of parts) matches.push(...joinRuns(await readMatchesAt(part)));
+  return {
+    ...readSearchAddress(raw_url),
+    title: meta["title"] ?? "",
+    filters,
+    excerpt,
+    matches: [...new Set(matches)].slice(0, MOST_MATCHES),
+  };
+}
+
+/** Joins words that stand side by side: "no", "room" found one after the other are "no room". */
+function joinRuns(found: readonly { readonly at: number; readonly word: string }[]): string[] {
+  const runs: string[] = [];
+  let last = Number.NaN;
+  for (const { at, word } of found) {
+    if (at === last + 1) runs[runs.length - 1] += ` ${word}`;
+    else runs.push(word);
+    last = at;
+  }
+  return runs;
+}
+
+/** Draws one result: headline, date, sources, the words around what was found. */
+export function drawRow(row: Row, words: Words): HTMLElement {
   const item = document.createElement("li");
-  const heading = item.appendChild(document.createElement("h2"));
-  const link = heading.appendChild(document.createElement("a"));
-  link.href = linkTo(hit, words);
+  const link = item.appendChild(document.createElement("h2")).appendChild(document.createElement("a"));
+  link.href = addressOf(row);
   link.dir = "auto";
-  link.textContent = hit.meta["title"] ?? "Untitled";
+  if (row.card.language !== "und") link.lang = row.card.language;
+  link.textContent = row.title || words.search.untitled;
   const from = item.appendChild(document.createElement("p"));
   from.className = "from";
-  from.textContent = [hit.meta["date"], hit.meta["source"]].filter(Boolean).join(" · ");
+  from.append(...drawDate(row.card, words), " ", drawStrip(row.card, words));
   const excerpt = item.appendChild(document.createElement("p"));
   excerpt.className = "excerpt";
   excerpt.dir = "auto";
-  excerpt.innerHTML = hit.excerpt;
+  excerpt.innerHTML = row.excerpt;
   return item;
 }
 
-/** Words how many there are, and what to do when there are none. */
-export function wordStatus(count: number, words: string, filtered: boolean): string {
-  const what = words ? ` for “${words}”` : "";
-  if (count > 0) return `${count} ${count === 1 ? "article" : "articles"}${what}`;
-  const hints = [
-    filtered ? "take a filter back" : "",
-    /\s/.test(words.trim()) ? "use fewer words" : "",
-    words ? "check the spelling, or try another form of the name" : "",
-  ].filter(Boolean);
-  return `No article${what}. ${hints.length ? `You could ${hints.join(", or ")}.` : ""}`;
+/** Leads to a result's article, which marks there what was found. */
+function addressOf({ page, matches }: Row): string {
+  const url = new URL(page, root);
+  for (const match of matches) url.searchParams.append("find", match);
+  return url.href;
 }
 
-/** Moves the cursor through box and results with the arrow keys; Escape goes back to the box, and then clears it. */
-export function steer(
-  event: KeyboardEvent,
-  box: HTMLInputElement,
-  results: HTMLElement,
-  clear: () => void,
-): void {
-  const links = [...results.querySelectorAll<HTMLAnchorElement>("h2 a")];
-  const at = links.indexOf(document.activeElement as HTMLAnchorElement);
-  const inBox = document.activeElement === box;
-  if (at < 0 && !inBox) return;
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step !== undefined) {
-    if (inBox && step < 0) return;
-    event.preventDefault();
-    (links[at + step] ?? (at + step < 0 ? box : links[at]))?.focus();
-  } else if (event.key === "Escape") {
-    event.preventDefault();
-    if (inBox) clear();
-    else box.focus();
+function drawDate({ date: { edtf, confidence }, when: says }: SearchCard, words: Words): (Node | string)[] {
+  const when = document.createElement("span");
+  when.className = "when";
+  when.textContent = says;
+  if (edtf === null) when.classList.add("unknown");
+  if (edtf === null || confidence === "certain" || confidence === null) return [when];
+  const sign = document.createElement("span");
+  sign.className = `sure ${confidence}`;
+  sign.textContent = wordValue(words, "certainty", confidence);
+  return [when, " ", sign];
+}
+
+/** Draws the way an article came: outlet ← agency ← distributor ← republisher. */
+function drawStrip({ source }: SearchCard, words: Words): HTMLElement {
+  const strip = document.createElement("span");
+  strip.className = "way";
+  const { outlet, agency, distributor, republisher } = source;
+  const stations = [outlet, agency, distributor].filter((name) => name !== null);
+  stations.forEach((name, i) => strip.append(...(i ? [makeArrow()] : []), isolate(name)));
+  if (!stations.length) {
+    strip.append(words.rows.sourceUnknown);
+    strip.classList.add("unknown");
   }
+  if (republisher !== null)
+    strip.append(makeArrow(), isolate(fill(words.search.reposted, { name: republisher })));
+  return strip;
+}
+
+function isolate(name: string): HTMLElement {
+  const isolated = document.createElement("bdi");
+  isolated.textContent = name;
+  return isolated;
+}
+
+function makeArrow(): HTMLElement {
+  const arrow = document.createElement("span");
+  arrow.className = "arrow";
+  arrow.setAttribute("aria-hidden", "true");
+  arrow.textContent = " ← ";
+  return arrow;
 }

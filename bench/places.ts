@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import nlp from "compromise";
 import { extractFindings } from "../src/extract/extract.ts";
+import { loadDetector } from "../src/extract/language.ts";
 import { findToponyms, hasToponym } from "../src/lexicon/gazetteer.ts";
 import type { CleanArticle } from "../src/model/article.ts";
 import { NO_CURATION } from "../src/model/curation.ts";
@@ -109,13 +110,19 @@ const SYSTEMS: Record<string, System> = {
   "compromise + most populous": (documents) => documents.map(findByCompromise),
 };
 
-function measure(set: string, system: string, half: string | undefined, errors: string): string {
+async function measure(
+  set: string,
+  system: string,
+  half: string | undefined,
+  errors: string,
+): Promise<string> {
   const rows = readFileSync(join(DATA, `dev/places-${set}-dev.jsonl`), "utf8")
     .trim()
     .split("\n");
   const documents = rows
     .map((row) => JSON.parse(row) as Document)
     .filter((document) => half === undefined || halfOf(document) === Number(half));
+  await loadDetector(documents.map(toArticle));
   const began = process.hrtime.bigint();
   const places = SYSTEMS[system]!(documents);
   const seconds = Number(process.hrtime.bigint() - began) / 1e9;
@@ -165,4 +172,5 @@ const errors = flags.find((flag) => flag.startsWith("--errors")) ?? "";
 const systems = flags.includes("--ours") ? Object.keys(SYSTEMS).slice(0, 3) : Object.keys(SYSTEMS);
 console.log(measureGazetteer());
 if (!existsSync(DATA)) console.log("No development data at ../shared/data: nothing to measure.");
-else for (const set of SETS) for (const system of systems) console.log(measure(set, system, half, errors));
+else
+  for (const set of SETS) for (const system of systems) console.log(await measure(set, system, half, errors));

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import * as pagefind from "pagefind";
 
@@ -28,12 +28,11 @@ export async function measurePagefind(site: string): Promise<number> {
   return performance.now() - start;
 }
 
-/** Sums the bytes of a finished site. */
-export async function sumBytes(site: string): Promise<number> {
-  const sizes = await Promise.all(
-    (await listFiles(site)).map(async (path) => (await readFile(join(site, path))).length),
-  );
-  return sizes.reduce((sum, size) => sum + size, 0);
+/** Counts the files and sums the bytes of a finished site. */
+export async function countFiles(site: string): Promise<{ files: number; bytes: number }> {
+  const paths = await listFiles(site);
+  const sizes = await Promise.all(paths.map(async (path) => (await stat(join(site, path))).size));
+  return { files: paths.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
 async function listFiles(folder: string): Promise<string[]> {

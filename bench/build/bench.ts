@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { writeCollection } from "../synthetic/collection.ts";
-import { measureFloor, measurePagefind, sumBytes } from "./baselines.ts";
+import { countFiles, measureFloor, measurePagefind } from "./baselines.ts";
 import { watchMemory } from "./memory.ts";
 import type { StageCost } from "./stages.ts";
 
@@ -28,7 +28,7 @@ export async function runBench(articles: number): Promise<void> {
     const run = await runStages(seeds, site);
     const pagefindMs = await measurePagefind(site);
     const floorMs = await measureFloor(seeds, site, floorSite);
-    printRun(run, await sumBytes(site), pagefindMs, floorMs);
+    printRun(run, await countFiles(site), pagefindMs, floorMs);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -50,12 +50,17 @@ async function runStages(seeds: string, site: string): Promise<BuildRun> {
 
 const EXTRACTION = ["survey", "clean", "extract", "resolve"];
 
-function printRun(run: BuildRun, bytes: number, pagefindMs: number, floorMs: number): void {
+function printRun(
+  run: BuildRun,
+  { files, bytes }: { readonly files: number; readonly bytes: number },
+  pagefindMs: number,
+  floorMs: number,
+): void {
   const wall = (stages: readonly string[]) =>
     run.costs.filter(({ stage }) => stages.includes(stage)).reduce((sum, { wallMs }) => sum + wallMs, 0);
   const total = run.costs.reduce((sum, { wallMs }) => sum + wallMs, 0);
   console.log(
-    `${run.articles} articles, ${run.pages} pages, ${(bytes / 1e6).toFixed(1)} MB; Node ${process.version}`,
+    `${run.articles} articles, ${run.pages} pages, ${files} files (${(files / run.articles).toFixed(1)} an article), ${(bytes / 1e6).toFixed(1)} MB; Node ${process.version}`,
   );
   console.log("stage           wall s   CPU s");
   for (const { stage, wallMs, cpuMs } of [...run.costs, { stage: "all", wallMs: total, cpuMs: NaN }])

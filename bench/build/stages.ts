@@ -4,7 +4,11 @@ import { assembleArchive } from "../../src/archive/archive.ts";
 import { cleanArticle } from "../../src/clean/clean.ts";
 import { surveyCollection } from "../../src/clean/survey.ts";
 import { extractFindings } from "../../src/extract/extract.ts";
+import { loadDetector } from "../../src/extract/language.ts";
 import { NO_CURATION } from "../../src/model/curation.ts";
+import { limitArchive } from "../../src/publish/access.ts";
+import { weighFolder } from "../../src/publish/exports/manifest.ts";
+import { renderOffer } from "../../src/publish/offline.ts";
 import { renderExports } from "../../src/publish/exports.ts";
 import { renderRecords } from "../../src/publish/records.ts";
 import { renderPages } from "../../src/publish/render.ts";
@@ -35,9 +39,13 @@ const [seeds = "", site = ""] = process.argv.slice(2);
 const { articles } = await measure("read", () => readSeeds(seeds));
 const survey = await measure("survey", () => surveyCollection(articles));
 const clean = await measure("clean", () => articles.map((article) => cleanArticle(article, survey)));
-const findings = await measure("extract", () => clean.map(extractFindings));
+const findings = await measure("extract", async () => {
+  await loadDetector(clean);
+  return clean.map(extractFindings);
+});
 const resolution = await measure("resolve", () => resolveArchive(findings, NO_CURATION));
-const archive = await measure("archive", () => assembleArchive(resolution, NO_CURATION));
+const whole = await measure("archive", () => assembleArchive(resolution, NO_CURATION));
+const archive = await measure("limit", () => limitArchive(whole));
 const records = await measure("records", async () => {
   const files = [...renderRecords(archive)];
   await writeFiles(site, files);
@@ -47,5 +55,8 @@ await measure("exports", () => writeFiles(site, renderExports(archive, { baseUrl
 await measure("pages", () => renderPages(archive, site, { baseUrl: null }));
 const pages = (await readdir(site, { recursive: true })).filter((path) => path.endsWith(".html")).length;
 await measure("search index", async () => writeFiles(site, await indexArticles(site, archive)));
+await measure("manifest", async () =>
+  writeFiles(site, renderOffer(await weighFolder(site), archive.edition)),
+);
 
 console.log(JSON.stringify({ costs, articles: archive.articles.length, pages }));

@@ -13,8 +13,9 @@ const FLOORS: Record<string, readonly string[]> = {
   "src/resolve": ["src/model", "src/lexicon", "src/text"],
   "src/archive": ["src/model", "src/text"],
   "src/publish": ["src/model", "src/text"],
+  "src/check": ["src/model", "src/text"],
   "src/pipeline.ts": ["src/model", "src/read", "src/clean", "src/extract", "src/resolve", "src/archive"],
-  "src/cli.ts": ["src/model", "src/publish", "src/pipeline.ts"],
+  "src/cli.ts": ["src/model", "src/publish", "src/check", "src/pipeline.ts"],
   "eleventy.config.ts": ["src/model", "src/publish", "src/pipeline.ts"],
   templates: ["src/model", "src/publish"],
 };
@@ -70,8 +71,8 @@ describe("floors", () => {
 });
 
 describe("sizes", () => {
-  // Data are not code: a lexicon may be as long as what it lists.
-  const code = sources.filter((path) => !path.startsWith("src/lexicon/"));
+  // Data are not code: a lexicon, or the words of the interface, may be as long as what they list.
+  const code = sources.filter((path) => !/^src\/(?:lexicon|publish\/texts)\//.test(path));
 
   test("no file is over 200 lines", () => {
     const long = code.map((path) => ({ path, lines: readFileSync(path, "utf8").split("\n").length - 1 }));

@@ -26,26 +26,6 @@ test("every dependency is pinned to one version", () => {
   expect(loose).toEqual([]);
 });
 
-interface LockEntry {
-  readonly license?: string;
-  readonly dev?: boolean;
-}
-
-// Licences that an MIT program may be shipped with; MPL-2.0 and the like are fine in tools that we do not ship.
-const FREE =
-  /^\(?(?:MIT|MIT-0|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|Python-2\.0|CC0-1\.0|Unlicense|OFL-1\.1|Public Domain)/;
-
-test("every library that is shipped has a compatible licence", () => {
-  const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8")) as {
-    packages: Record<string, LockEntry>;
-  };
-  const shipped = Object.entries(packages).filter(([path, entry]) => path !== "" && !entry.dev);
-  const doubtful = shipped
-    .filter(([, { license }]) => license !== undefined && !FREE.test(license))
-    .map(([path, { license }]) => `${path}: ${license}`);
-  expect(doubtful).toEqual([]);
-});
-
 test("the map names no file that moved", () => {
   const map = readFileSync("ARCHITECTURE.md", "utf8");
   const named = [...map.matchAll(/`((?:src|templates|tests|seeds)\/[\w./-]+)`/g)].map(

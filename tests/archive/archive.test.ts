@@ -2,9 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { assembleArchive } from "../../src/archive/archive.ts";
 import { findCopies } from "../../src/archive/copies.ts";
+import { findCoMentions, listNamed } from "../../src/archive/listing.ts";
 import { sortByDate } from "../../src/archive/order.ts";
 import { findRelated } from "../../src/archive/related.ts";
 import { NO_CURATION } from "../../src/model/curation.ts";
+import type { Actor } from "../../src/model/authority.ts";
 import { makeArticle } from "./build.ts";
 
 const resolution = (articles: ReturnType<typeof makeArticle>[]) => ({
@@ -92,5 +94,58 @@ describe("related articles", () => {
   test("of a copied text say so first", () => {
     const [one] = findRelated([makeArticle("One", { body: STORY }), makeArticle("Two", { body: STORY })]);
     expect(one?.[0]?.reasons[0]).toBe("the same text in about 100 % of its phrases");
+  });
+});
+
+describe("who is named with whom", () => {
+  const name = (count: number) => Array.from({ length: count }, (_, i) => `p${String(i).padStart(5, "0")}`);
+  const coMentions = (...lists: string[][]) => {
+    const articles = lists.map((actors, i) => makeArticle(`A${i}`, { actors }));
+    return findCoMentions(assembleArchive(resolution(articles), NO_CURATION).articles);
+  };
+
+  test("is told the most often first, then by id, each article once", () => {
+    const found = coMentions(["ann", "bo", "cy"], ["cy", "ann", "ann"], ["dee"]);
+    expect([...found].map(([id, others]) => [id, others.map((o) => [o.id, ...o.articles])])).toEqual([
+      [
+        "ann",
+        [
+          ["cy", "a0", "a1"],
+          ["bo", "a0"],
+        ],
+      ],
+      [
+        "bo",
+        [
+          ["ann", "a0"],
+          ["cy", "a0"],
+        ],
+      ],
+      [
+        "cy",
+        [
+          ["ann", "a0", "a1"],
+          ["bo", "a0"],
+        ],
+      ],
+      ["dee", []],
+    ]);
+  });
+
+  test("is listed once with each article, though a record names it twice", () => {
+    const articles = assembleArchive(
+      resolution([makeArticle("A", { actors: ["ann", "ann"] })]),
+      NO_CURATION,
+    ).articles;
+    const ann = { id: "ann", name: "Ann", type: "person", aliases: [] } as unknown as Actor;
+    expect(listNamed([ann], articles, "actors")).toMatchObject([{ articles: ["a"], mentions: 2 }]);
+  });
+
+  // Every pair of them would be fifty million.
+  test("is found among 10,000 names of one article, and of its copy", () => {
+    const found = coMentions(name(10_000), name(10_000));
+    expect(found.size).toBe(10_000);
+    expect(found.get("p00000")?.map(({ id }) => id)).toEqual(name(31).slice(1));
+    expect(found.get("p09999")?.at(-1)).toEqual({ id: "p00029", articles: ["a0", "a1"] });
   });
 });

@@ -1,22 +1,17 @@
-import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { permalink } from "../../src/model/permalink.ts";
-import { makeFolder } from "../site/folder.ts";
-import { buildTestSite } from "../site/site.ts";
+import { findSeedsSite } from "../site/sites.ts";
 import { launchChromium } from "./chromium.ts";
 import { type Served, serveFolder } from "./serve.ts";
 
-let browser: Browser, clear: () => Promise<void>;
+let browser: Browser;
 let root: Served, below: Served;
 let lives: Record<string, string>;
 
 beforeAll(async () => {
-  const made = await makeFolder();
-  clear = made.clear;
-  const site = join(made.folder, "site");
-  await buildTestSite(site, resolve("seeds"));
+  const site = await findSeedsSite();
   root = await serveFolder(site, "/");
   below = await serveFolder(site, "/sub/path/");
   lives = { "a root": root.url, "a sub-path": below.url, "a disk": `${pathToFileURL(site).href}/` };
@@ -26,7 +21,6 @@ afterAll(async () => {
   await browser?.close();
   root?.close();
   below?.close();
-  await clear?.();
 });
 
 interface Visit {

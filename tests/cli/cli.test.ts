@@ -1,24 +1,13 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { main } from "../../src/cli.ts";
 import { listFiles } from "../site/pages.ts";
 import { makeFolder } from "../site/folder.ts";
+import { run } from "./run.ts";
 
 let folder: string, clear: () => Promise<void>;
 beforeAll(async () => void ({ folder, clear } = await makeFolder()));
 afterAll(() => clear());
-
-/** Runs a command line and gathers what it prints. */
-async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let out = "";
-  let err = "";
-  const code = await main(args, {
-    stdout: { write: (text) => (out += text) },
-    stderr: { write: (text) => (err += text) },
-  });
-  return { code, out, err };
-}
 
 describe("wrong use ends with 2 and says what to type", () => {
   test.each([
@@ -33,6 +22,11 @@ describe("wrong use ends with 2 and says what to type", () => {
     const { code, err } = await run(...args);
     expect(err).toMatch(message);
     expect(code).toBe(2);
+  });
+
+  test("the version is that of the package", async () => {
+    const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+    expect(await run("--version")).toMatchObject({ code: 0, out: `${version}\n`, err: "" });
   });
 
   test("help of the program and of a verb shows examples and ends with 0", async () => {

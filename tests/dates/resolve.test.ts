@@ -268,4 +268,14 @@ describe("curated anchors", () => {
       { path: "curation/events.yml", rule: "date/anchor" },
     ]);
   });
+
+  test.each([
+    [["meeting in Sotter"], []],
+    [["MEETING", "Sotter"], []],
+    [["meeting", "Quandary"], ["curation/stale-event"]],
+  ])("words %j of one: reported stale %j", (words, rules) => {
+    const events = [{ event: "Meeting", date: "2018-05-17", words }];
+    const { diagnostics } = resolve(invented, { ...NO_CURATION, events });
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(rules);
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseDateline, readDateline } from "../../src/extract/dateline.ts";
+import { findMentions } from "../../src/extract/mentions.ts";
 import { buildArticle } from "./article-builder.ts";
 
 describe("datelines", () => {
@@ -63,4 +64,45 @@ test.each(["A", "A ", "A.", "A, ", " ", "A/"])("long rows of %j end soon", (unit
   const started = performance.now();
   parseDateline(unit.repeat(50_000));
   expect(performance.now() - started).toBeLessThan(300);
+});
+
+describe("places in capitals without a dash", () => {
+  const SIGNED = "(Reporting by Jane Doe; Editing by John Roe)";
+  const read = (opening: string, end = SIGNED) =>
+    readDateline(
+      buildArticle([
+        ["title", "Ship aground"],
+        ["body", opening],
+        ["body", "Nothing to see in this line of text."],
+        ["body", end],
+      ]),
+    )?.value ?? null;
+
+  test.each([
+    ["WASHINGTON Ships ran aground on Monday.", "WASHINGTON"],
+    ["NEW YORK/LONDON A bank said on Monday that it would close.", "NEW YORK/LONDON"],
+    ["WASHINGTON U.S. senators met on Monday.", "WASHINGTON"],
+  ])("%s", (opening, value) => {
+    expect(read(opening)).toBe(value);
+    // Some papers print the first word of every story so.
+    expect(read(opening, "The end.")).toBe(null);
+  });
+
+  test.each([
+    "HARBOURS Are for ships.",
+    "NASA Administrator Jane Doe said so.",
+    "WASHINGTON said so.",
+    "PARIS",
+  ])("none: %s", (opening) => expect(read(opening)).toBe(null));
+
+  test("are no part of the name behind them", () => {
+    const article = buildArticle([
+      ["title", "Senator pardons turkey"],
+      ["body", "WASHINGTON Jane Pemberton pardoned a turkey on Monday. Pemberton said so."],
+      ["body", SIGNED],
+    ]);
+    expect(findMentions(article).map(({ surface }) => surface)).toEqual(
+      expect.arrayContaining(["WASHINGTON", "Jane Pemberton"]),
+    );
+  });
 });

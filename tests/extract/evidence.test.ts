@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { findByline } from "../../src/extract/byline.ts";
 import { readDateline } from "../../src/extract/dateline.ts";
-import { readLanguage } from "../../src/extract/language.ts";
+import { loadDetector, readLanguage } from "../../src/extract/language.ts";
 import { findQuotes } from "../../src/extract/quotes.ts";
 import { readRights } from "../../src/extract/rights.ts";
 import { findSources } from "../../src/extract/sources.ts";
@@ -64,6 +64,8 @@ const KIND = fc.constantFrom<Row[0]>(
 const LINE = fc
   .array(PIECE, { minLength: 1, maxLength: 14 })
   .map((pieces) => pieces.join("").replace(/\s+/g, " ").trim() || "x");
+
+beforeAll(() => loadDetector([buildArticle([["body", "Le port est fermé. ".repeat(9)]])]));
 
 test("whatever is printed, the evidence is what stands there", () => {
   fc.assert(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { detectLanguage, normalizeLanguage, readLanguage } from "../../src/extract/language.ts";
+import { loadDetector, normalizeLanguage, readLanguage } from "../../src/extract/language.ts";
 import { readRights } from "../../src/extract/rights.ts";
 import { directionOf } from "../../src/text/direction.ts";
 import { buildArticle } from "./article-builder.ts";
@@ -13,7 +13,24 @@ test.each([
   ["Too short to tell.", null],
   ["1 2 3 4 5 — 12345 67890 ".repeat(20), null],
   ["", null],
-])("%s", (text, language) => expect(detectLanguage(text)).toBe(language));
+  // Titles, and menus of an English site around another language, are left to the detector.
+  ["Harbour Times Port Ellery Wreck Cleared Ferries Resume Sunday Timetable ".repeat(6), "en"],
+  [`Share this from all your friends. ${"Pelabuhan ditutup pada hari Jumat oleh petugas. ".repeat(8)}`, "ms"],
+])("%s", async (text, language) => {
+  const article = buildArticle([["body", text]]);
+  await loadDetector([article]);
+  expect(readLanguage(article)?.value ?? null).toBe(language);
+});
+
+test("plain English needs no detector, and says how it was told", () => {
+  const text =
+    "The harbour, which had been closed since Friday, was open again when they came from the island. ";
+  const article = buildArticle([["body", text.repeat(4)]]);
+  expect(readLanguage(article)).toMatchObject({
+    value: "en",
+    evidence: { rule: "language/detected", note: "by the commonest words of the text" },
+  });
+});
 
 test.each([
   ["en", "en"],

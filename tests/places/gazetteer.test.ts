@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { COUNTRIES, findCountry } from "../../src/lexicon/countries.ts";
 import { findToponyms, hasToponym, type GazetteerEntry } from "../../src/lexicon/gazetteer.ts";
 import { makeKey, makeSkeleton } from "../../src/lexicon/gazetteer-keys.ts";
+import { hashSound, indexSounds, TRANSLITERATED } from "../../src/lexicon/gazetteer-sounds.ts";
+import { openStore } from "../../src/lexicon/gazetteer-store.ts";
 
 function best(name: string): GazetteerEntry | undefined {
   return [...findToponyms(name)].sort((a, b) => b.prominence - a.prominence)[0];
@@ -138,4 +141,14 @@ describe("promises", () => {
     expect(findCountry("SY")?.capital).toBe("Damascus");
     expect(findCountry("ZZ")).toBeUndefined();
   });
+});
+
+test("the file of sounds is that of this gazetteer and of these rules", () => {
+  const lexicon = new URL("../../src/lexicon/", import.meta.url);
+  const gazetteer = openStore(readFileSync(new URL("gazetteer.bin.br", lexicon)));
+  const hashes: number[] = [];
+  gazetteer.eachKey(TRANSLITERATED, (key) => hashes.push(hashSound(makeSkeleton(gazetteer.key(key)))));
+  const file = readFileSync(new URL("gazetteer-sounds.bin", lexicon));
+  expect(file.equals(Buffer.from(hashes.flatMap((hash) => [hash & 255, hash >> 8])))).toBe(true);
+  expect(() => indexSounds(gazetteer, file.subarray(2))).toThrow("another gazetteer");
 });

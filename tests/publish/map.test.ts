@@ -54,8 +54,41 @@ describe("drawMap", () => {
     const places = [rotterdam, antwerp, hamburg, place("Singapore", 103.85, 1.29)];
     expect(drawMap(places, size)?.outside.map(({ name }) => name)).toEqual(["Singapore"]);
     expect(drawMap(places, { ...size, whole: true })?.outside).toEqual([]);
-    const evenly = places.map((p) => ({ ...p, weight: 1 }));
-    expect(drawMap(evenly, size)?.outside).toEqual([]);
+    const halves = [rotterdam, { ...antwerp, weight: 2 }, place("Singapore", 103.85, 1.29, { weight: 9 })];
+    expect(drawMap(halves, size)?.outside).toEqual([]);
+  });
+
+  test("frames the towns of a story, or the countries where it names few towns, and no power far away", () => {
+    const outsideOf = (...places: MapPlace[]) => drawMap(places, size)?.outside.map(({ name }) => name);
+    const country = (name: string, lon: number, lat: number, weight: number) =>
+      place(name, lon, lat, { precision: "country", weight });
+    const [kenya, uganda] = [country("Kenya", 38, 1, 12), country("Uganda", 32, 1, 9)];
+    const beijing = place("Beijing", 116.4, 39.9, { weight: 2 });
+    const towns = [place("Kisumu", 34.75, -0.1, { weight: 4 }), place("Jinja", 33.2, 0.4, { weight: 2 })];
+    const frameOf = (...places: MapPlace[]) =>
+      drawMap(places, size)?.marks.find(({ name }) => name === "Kisumu");
+    expect(outsideOf(kenya, uganda, beijing)).toEqual(["Beijing"]);
+    expect(outsideOf(kenya, uganda, ...towns, beijing)).toEqual(["Beijing"]);
+    const brazil = country("Brazil", -53, -10, 1);
+    expect(outsideOf(kenya, uganda, ...towns, brazil)).toEqual(["Brazil"]);
+    expect(outsideOf(beijing, place("Shanghai", 121.5, 31.2))).toEqual([]);
+    expect(frameOf(...towns, kenya)?.x).toBeGreaterThan(100);
+  });
+
+  test("shows a country that is too small for the map as a ring, not as one beyond its edge", () => {
+    const country = (name: string, lon: number, lat: number) =>
+      place(name, lon, lat, { precision: "country" });
+    const map = drawMap(
+      [
+        country("Canada", -98, 60),
+        country("Australia", 135, -25),
+        country("Chile", -71, -33),
+        country("Liechtenstein", 9.55, 47.16),
+      ],
+      size,
+    );
+    expect(map?.outside).toEqual([]);
+    expect(map?.marks.find(({ name }) => name === "Liechtenstein")?.shape).toBe("ring");
   });
 
   test("writes no name over another", () => {
@@ -112,8 +145,16 @@ describe("drawBars", () => {
     expect(none?.height).toBe(0);
     expect((four?.y ?? 0) + (four?.height ?? 0)).toBeCloseTo(baseline, 0);
     expect(
-      drawBars(Array.from({ length: 100 }, (_, i) => ({ label: `${i}`, value: 1 }))).bars[1]?.labelled,
-    ).toBe(false);
+      drawBars(Array.from({ length: 100 }, (_, i) => ({ label: `${i}`, value: 1 }))).bars[1]?.tick,
+    ).toBeNull();
+  });
+
+  test("labels round years, and gives a label that is asked for its room", () => {
+    const years = Array.from({ length: 40 }, (_, i) => ({ label: `${1983 + i}`, value: 1 }));
+    const ticks = (data: Parameters<typeof drawBars>[0]) =>
+      drawBars(data).bars.flatMap(({ tick }) => tick ?? []);
+    expect(ticks(years)).toEqual(["1985", "1990", "1995", "2000", "2005", "2010", "2015", "2020"]);
+    expect(ticks([{ label: "1984 or earlier", tick: "≤1984", value: 1 }, ...years.slice(2)])[1]).toBe("1990");
   });
 
   test("draws an empty chart for no data", () => {

@@ -6,13 +6,15 @@ import { dirname, join, normalize } from "node:path/posix";
 import { HtmlValidate } from "html-validate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { jsonTwin, permalink } from "../../src/model/permalink.ts";
+import { makeAssets } from "../../src/publish/assets.ts";
 import { renderPages } from "../../src/publish/render.ts";
 import { makeFixture } from "./fixture.ts";
 
 let folder: string;
 let pages: Map<string, string>;
 
-const OTHER_FILES = /^(?:records|originals|citations|data)\/|(?:^|\.)feed\.(?:xml|json)$|^opensearch\.xml$/;
+const OTHER_FILES =
+  /^(?:records|originals|citations|data)\/|(?:^|\.)feed\.(?:xml|json)$|^(?:opensearch\.xml|manifest\.sha256|licences\.txt)$/;
 
 async function readPages(from: string): Promise<Map<string, string>> {
   const names = (await readdir(from, { recursive: true })).filter((name) => name.endsWith(".html")).sort();
@@ -86,7 +88,7 @@ describe("renderPages", () => {
     const broken: string[] = [];
     for (const [path, markup] of pages)
       for (const [, raw = ""] of markup.matchAll(/\s(?:href|src|action)="([^"]*)"/g)) {
-        if (/^(?:http:\/\/purl|http:\/\/www\.zotero)/.test(raw)) continue;
+        if (/^(?:http:\/\/purl|http:\/\/www\.zotero|data:application\/)/.test(raw)) continue;
         const [target = "", fragment] = decodeURI(raw.replaceAll("&amp;", "&")).split("#");
         const file = target ? normalize(join(dirname(path), target)) : path;
         const known = existsSync(join(folder, "site", file)) || OTHER_FILES.test(file);
@@ -165,12 +167,8 @@ describe("renderPages", () => {
       const content = await readFile(join(folder, "site", path));
       return path.endsWith(".woff2") ? content.length : gzipSync(content).length;
     };
-    const assets = [
-      permalink.styles,
-      permalink.script("site"),
-      permalink.favicon,
-      permalink.font("source-serif"),
-    ];
+    const { addresses } = await makeAssets();
+    const assets = ["site.css", "site.js", "icon.svg", "faces.css"].map((n) => addresses.get(n)!);
     const frame = (await Promise.all(assets.map(size))).reduce((sum, bytes) => sum + bytes);
     for (const path of pages.keys()) expect(frame + (await size(path)), path).toBeLessThan(100_000);
   });

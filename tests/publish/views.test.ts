@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { PeriodView } from "../../src/publish/views/periods.ts";
-import { countOf, writeNumber } from "../../src/publish/views/counts.ts";
+import type { PeriodView } from "../../src/publish/views/period-pages.ts";
 import { cutList } from "../../src/publish/views/rows.ts";
 import { Site } from "../../src/publish/views/site.ts";
 import { makeFixture } from "./fixture.ts";
@@ -147,14 +146,6 @@ describe("lists", () => {
       ["actors/index/3.html", 5],
     ]);
     expect(cutList([], "x.html", 2)).toHaveLength(1);
-  });
-
-  test("state their counts in words", () => {
-    expect([countOf(1, "article"), countOf(1204, "article"), writeNumber(999)]).toEqual([
-      "1 article",
-      "1,204 articles",
-      "999",
-    ]);
   });
 });
 

@@ -21,6 +21,14 @@ const page = (head: string, inner = `<article><h1>Harbour reopens after storm</h
   `<!doctype html><html lang="en"><head>${head}</head><body>${inner}</body></html>`;
 
 describe("the text of a page", () => {
+  test("goes on behind what stands for a script that does not run", async () => {
+    const { text } = await read(
+      page("", `<noscript><p>Turn scripts on</noscript><h1>Harbour reopens</h1>${body}`),
+    );
+    expect(text).toContain("Forty ships left");
+    expect(text).not.toContain("Turn scripts on");
+  });
+
   test("is its main text, one block a line, the headline first, with what the markup says", async () => {
     const { article, text } = await read(
       page(

@@ -39,6 +39,11 @@ describe("readSeeds", () => {
     const reading = await readFiles({
       ".DS_Store": "x",
       ".git/a.txt": STORY,
+      ".hidden.txt": STORY,
+      ".drafts/deep/a.txt": STORY,
+      ".obsidian/app.json": "{}",
+      ".Trash-1000/a.txt": STORY,
+      "._ok.txt": "x",
       "ok.txt": STORY,
       "picture.jpg": "x",
       "no-ending": STORY,
@@ -49,6 +54,8 @@ describe("readSeeds", () => {
     });
     expect(reading.articles.map(({ path }) => path)).toContain("other_files/story.txt");
     expect(listRules(reading).filter((rule) => !rule.startsWith("Page.html"))).toEqual([
+      ".drafts read/hidden",
+      ".hidden.txt read/hidden",
       "Page_files read/page-folder",
       "empty.txt read/empty",
       "no-ending read/unknown-format",
@@ -69,6 +76,19 @@ describe("readSeeds", () => {
     expect(listRules(reading)).toEqual(["huge.txt read/too-large"]);
     expect(formatDiagnostic(reading.diagnostics[0]!)).toContain("9 MB");
     expect(reading.articles).toHaveLength(1);
+  });
+
+  test("refuses texts that are longer than any article, however they are laid out", async () => {
+    const reading = await readFiles({
+      "blank.txt": `${STORY}${"\n".repeat(1_100_000)}${" ".repeat(1_100_000)}x`,
+      "letters.txt": "word and ".repeat(120_000),
+      "lines.txt": "a\n".repeat(31_000),
+      "long.txt": `${STORY}\n${"word and ".repeat(110_000)}`,
+    });
+    expect(reading.articles.map(({ path }) => path)).toEqual(["blank.txt", "long.txt"]);
+    expect(reading.diagnostics.map(formatDiagnostic).join("\n")).toMatch(
+      /letters\.txt.* more than 1000000 characters, which is no article.*\n.*lines\.txt.* more than 30000 lines, which is no article/,
+    );
   });
 
   test("follows links inside the folder, not out of it and not in circles", async () => {

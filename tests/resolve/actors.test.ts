@@ -69,6 +69,29 @@ describe("actors", () => {
     expect(resolve(texts).actors.map(({ name }) => name)).toContain("Elena Petrova");
   });
 
+  test("a surname goes where the full name of its article goes, however long the longest form is elsewhere", () => {
+    const texts = [
+      "Elena Petrova met Hezbollah leaders. Petrova said on Monday that she agreed.",
+      "Maria Elena Petrova spoke on Monday. Petrova agreed, she said.",
+      "Dame Anna Maria Elena Petrova spoke on Monday.",
+    ];
+    const { actors } = resolve(texts);
+    expect(actors.filter(({ id }) => id.includes("petrova")).map(({ id }) => String(id))).toHaveLength(1);
+  });
+
+  test("a name between two longer ones that differ is neither", () => {
+    const { ids } = resolve([
+      "Elena Petrova met Hezbollah leaders. Petrova said on Monday that she agreed.",
+      "Mrs. Maria Elena Petrova said so.",
+      "Mrs. Rita Elena Petrova said so.",
+    ]);
+    expect(ids.filter((id) => id.includes("petrova"))).toEqual([
+      "elena-petrova",
+      "maria-elena-petrova",
+      "rita-elena-petrova",
+    ]);
+  });
+
   test("an acronym in brackets is its expansion; known other names are one actor", () => {
     const { named, ids } = resolve([
       "The Northern Farmers Association (NFA) met. The NFA said that it would vote.",

@@ -39,6 +39,8 @@ describe("the human word wins", () => {
     ["byline", "set: [Ola Nord]", ["Ola Nord"]],
     ["byline", "add: [Ola Nord]", ["Ola Nord"]],
     ["language", "set: nb", "nb"],
+    ["language", "set: en-gb", "en-GB"],
+    ["title", "set: 1984", "1984"],
     ["dateline", "set: null", null],
   ] as const)("over %s: %s", async (field, change, expected) => {
     const { record, problems } = await correct(`- {field: ${field}, ${change}, why: the printed edition}\n`);
@@ -65,6 +67,55 @@ describe("the human word wins", () => {
       confidence: "certain",
       sort: "2014-03-04",
     });
+  });
+
+  // What the text says would narrow the month to a week of it: the editors' word stands as they gave it.
+  test.each([
+    "2014-07",
+    "2014",
+    "2014-07-21/2014-08-15",
+    "[2014-07-20,2014-08-20]",
+    "2014-03",
+    "201X",
+    "2014-07-XX",
+  ])("over dates that are not a day: %s", async (set) => {
+    const text = STORM.replace("on Monday", "on July 22").replace("© 2014 ", "© ");
+    const { record, problems } = await correct(`- {field: date, set: "${set}", why: the volume}\n`, {
+      text,
+    });
+    expect(record.date).toMatchObject({ edtf: set, basis: "curated", confidence: "certain" });
+    expect(record.date.sort).toBe(
+      { "2014": "2014-01-01", "201X": "2010-01-01", "2014-07-XX": "2014-07-01" }[set] ??
+        `${set.replace("[", "")}-01`.slice(0, 10),
+    );
+    expect(record.date.proof.map(({ rule }) => rule)).toEqual(["curation/correction"]);
+    expect(record.evidence.filter(({ field }) => field === "date")).toMatchObject([{ note: "the volume" }]);
+    expect(problems).toEqual([]);
+  });
+
+  test("over dates that are written nearly as EDTF, in its form", async () => {
+    const { record } = await correct("- {field: date, set: 2014-07-20..2014-08-20, why: the volume}\n");
+    expect(record.date).toMatchObject({ edtf: "2014-07-20/2014-08-20", basis: "curated" });
+  });
+
+  test("over dates by a year alone, which YAML reads as a number", async () => {
+    const { record } = await correct("- {field: date, set: 2013, why: the volume}\n");
+    expect(record.date).toMatchObject({ edtf: "2013", basis: "curated" });
+  });
+
+  test("over quotes, each correction with its reason", async () => {
+    const { record, problems } = await correct(
+      "- {field: quotes, add: [ships would wait, in the fjord], why: one}\n- {field: quotes, where: would wait, set: Ola Nord, why: two}\n- {field: quotes, remove: [in the fjord], why: three}\n",
+    );
+    expect(problems).toEqual([]);
+    const rows = record.evidence.filter(({ field, basis }) => field === "quotes" && basis === "curated");
+    expect(rows.map(({ note }) => note)).toEqual(["one", "two", "three"]);
+  });
+
+  test("but not a word that is no date over one that the text states", async () => {
+    const text = STORM.replace("OSLO (AP)", "Published March 4, 2014\n\nOSLO (AP)");
+    const { record } = await correct("- {field: date, set: last March, why: the volume}\n", { text });
+    expect(record.date).toMatchObject({ edtf: "2014-03-04", basis: "stated" });
   });
 
   test("over a date that nobody knows", async () => {
@@ -102,18 +153,51 @@ describe("corrections live on", () => {
   test.each([
     [
       "- {field: title, set: Storm closes the harbour of Oslo, why: x}\n",
-      /title: says what the record says already/,
+      /:1 info title: says what the record says already; no longer needed/,
     ],
-    ["- {field: actors, remove: [Nobody], why: x}\n", /actors: nothing to add or to remove/],
-    ["- {field: actors, add: [Nobody], why: x}\n", /actors: nobody knows Nobody/],
-    ["- {field: date, set: 2014-02-31, why: x}\n", /date: "2014-02-31" is no EDTF date/],
+    [
+      "- {field: actors, remove: [Nobody], why: x}\n",
+      /:1 warning actors: "Nobody" to remove, but not there any more/,
+    ],
+    ["- {field: actors, add: [Nobody], why: x}\n", /:1 warning actors: nobody knows Nobody/],
+    [
+      "- {field: date, set: 2014-02-31, why: x}\n",
+      /:1 warning date: "2014-02-31" is no EDTF date.*; write it as 2018-05-31, 2018-05, 2018/,
+    ],
+    [
+      "- {field: events, where: would wait, set: 2014-02-03T10:00, why: x}\n",
+      /:1 warning events: give the day in `set`/,
+    ],
+    ["- {field: language, set: english, why: x}\n", /:1 warning language: "english" is no .*; write en, nb/],
+    [
+      "- {field: actors, add: [Nobody Atall], why: x}\n",
+      /nobody knows Nobody Atall; .*\{ ?name: Nobody Atall, type: organisation ?\}/,
+    ],
+    [
+      "- {field: places, add: [{name: Oslo, lat: 1, lon: 2}], why: x}\n",
+      /:1 warning places: Oslo is known at 59\.\d+, 10\.\d+; .*curation\/authority\//,
+    ],
   ])("%s is reported, not dropped in silence", async (corrections, problem) => {
     const { problems } = await correct(corrections);
     expect(problems.join("\n")).toMatch(problem);
     expect(problems[0]).toMatch(
-      /^curation\/corrections\/storm-closes[\w-]+\.yml warning .*\[curation\/stale-correction\]$/,
+      /^curation\/corrections\/storm-closes[\w-]+\.yml:1 \w+ .*\[curation\/(?:stale|needless)-correction\]$/,
     );
   });
+
+  test("an id in capitals is the same", async () => {
+    const { id } = await build();
+    const { record } = await build("- {field: dek, set: Ships wait, why: x}\n", { name: id.toUpperCase() });
+    expect(record.dek).toBe("Ships wait");
+  });
+
+  test.each(["storm", "storm.txt"])(
+    "a file named %s after the article's says which name to take",
+    async (name) => {
+      const { problems, id } = await build("- {field: dek, set: Ships wait, why: x}\n", { name });
+      expect(problems.join("\n")).toContain(`storm.txt has the id ${id}: rename this one to ${id}.yml`);
+    },
+  );
 
   test("those of an article that is gone are reported", async () => {
     const { problems } = await build("- {field: title, set: A, why: b}\n", { name: "gone-abcdef" });

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Archive } from "../../src/model/archive.ts";
-import { jsonTwin, permalink } from "../../src/model/permalink.ts";
+import { permalink } from "../../src/model/permalink.ts";
 import { makeFolder } from "./folder.ts";
 import { buildTestSite } from "./site.ts";
 
@@ -15,14 +15,23 @@ beforeAll(async () => {
 });
 afterAll(() => clear());
 
+interface YearTwin {
+  readonly counts: { readonly sure: number; readonly possible: number };
+  readonly sentences: readonly { readonly edtf: string; readonly article: { readonly url: string } }[];
+}
+
 test("the second clock lists every day that the articles speak of, latest first, each with its paragraph", () => {
-  const twin = JSON.parse(readFileSync(join(site, jsonTwin(permalink.events)), "utf8")) as {
-    events: { edtf: string; article: { url: string } }[];
-  };
+  const folder = join(site, permalink.eventDate("x"), "..");
+  const years = readdirSync(folder).filter((name) => /^\d{4}\.json$/.test(name));
+  const twins = years.map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")) as YearTwin);
   const told = archive.articles.flatMap(({ record }) => record.events.map(({ edtf }) => edtf));
-  expect(twin.events.map(({ edtf }) => edtf).sort()).toEqual(told.sort());
-  expect(twin.events.length).toBeGreaterThan(5);
-  const days = twin.events.map(({ edtf }) => edtf).filter((edtf) => /^\d{4}-\d\d-\d\d$/.test(edtf));
-  expect(days).toEqual(days.toSorted().reverse());
-  for (const { article } of twin.events) expect(article.url).toMatch(/^articles\/.+\.html#p\d+$/);
+  const sentences = twins.flatMap((twin) => twin.sentences);
+  expect(sentences.map(({ edtf }) => edtf).sort()).toEqual(told.sort());
+  expect(told.length).toBeGreaterThan(5);
+  for (const twin of twins) {
+    const days = twin.sentences.map(({ edtf }) => edtf).filter((edtf) => /^\d{4}-\d\d-\d\d$/.test(edtf));
+    expect(days).toEqual(days.toSorted().reverse());
+    expect(twin.counts.sure).toBe(twin.sentences.length);
+  }
+  for (const { article } of sentences) expect(article.url).toMatch(/^articles\/.+\.html#p\d+$/);
 });

@@ -3,11 +3,13 @@ import { join, resolve } from "node:path";
 import { HtmlValidate } from "html-validate";
 import * as v from "valibot";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { checkSite } from "../../src/check/check-site.ts";
+import { verifyFolder } from "../../src/check/verify.ts";
 import type { Archive } from "../../src/model/archive.ts";
 import { permalink } from "../../src/model/permalink.ts";
 import { RecordSchema } from "../../src/model/record.ts";
 import { readFrontMatter } from "../../src/text/frontmatter.ts";
-import { attribute, findBrokenLinks, findReferences, listFiles, readPages, type Page } from "./pages.ts";
+import { attribute, listFiles, readPages, type Page } from "./pages.ts";
 import { makeFolder } from "./folder.ts";
 import { buildTestSite } from "./site.ts";
 
@@ -24,25 +26,8 @@ beforeAll(async () => {
 afterAll(() => clear());
 
 describe("pages", () => {
-  test("every link leads to a file, and every fragment to an id", () => {
-    expect(findBrokenLinks(site)).toEqual([]);
-  });
-
-  test("nothing is loaded from another host", () => {
-    const foreign = pages.flatMap((page) =>
-      page.elements
-        .filter(({ tagName }) => tagName !== "a")
-        .flatMap((element) => ["href", "src"].flatMap((name) => attribute(element, name) ?? []))
-        .filter((reference) => /^(?:[a-z]+:)?\/\//i.test(reference))
-        // Names of vocabularies, which no browser fetches.
-        .filter((reference) => !/^https?:\/\/(?:purl\.org\/dc|www\.zotero\.org\/namespaces)\//.test(reference)),
-    );
-    expect(foreign).toEqual([]);
-  });
-
-  test("links end in file names, so that they work from a disk", () => {
-    const vague = pages.flatMap((page) => findReferences(page).filter((reference) => /(?:^|\/)(?:[?#]|$)/.test(reference) && !reference.startsWith("#") && !reference.includes("://")));
-    expect(vague).toEqual([]);
+  test("have nothing wrong with them: links, fragments, ids, requests to other hosts, policies, names, records", async () => {
+    expect((await checkSite(site, { baseUrl: null, previous: null })).diagnostics).toEqual([]);
   });
 
   test("are valid HTML", async () => {
@@ -90,6 +75,13 @@ describe("records", () => {
     for (const { id, record } of archive.articles)
       expect(readFileSync(join(site, permalink.original(id))).equals(readFileSync(join("seeds", record.original.path)))).toBe(true);
   });
+});
+
+test("the manifest vouches for every file but itself", async () => {
+  const { listed, unchanged, diagnostics } = await verifyFolder(site);
+  expect(diagnostics).toEqual([]);
+  expect(listed).toBe(listFiles(site).length - 1);
+  expect(unchanged).toBe(listed);
 });
 
 describe("the same seeds give the same site", () => {

@@ -71,14 +71,33 @@ export function drawMap(places: readonly MapPlace[], size: MapSize): MapView | n
   const heaviest = Math.max(...located.map(({ weight }) => weight));
   const all = located.flatMap((place) => drawMark(place, base, heaviest) ?? []);
   const chosen = new Set(all.toSorted((a, b) => b.weight - a.weight).slice(0, most));
-  const marks = all
-    .filter((mark) => chosen.has(mark))
-    .sort((a, b) => Number(b.shape === "area") - Number(a.shape === "area") || b.radius - a.radius);
+  const marks = widen(all.filter((mark) => chosen.has(mark))).sort(
+    (a, b) => Number(b.shape === "area") - Number(a.shape === "area") || b.radius - a.radius,
+  );
   const labels = placeLabels(marks, base.countries, width, height);
   const inside = new Set(all.map(({ name }) => name));
   const outside = located.filter(({ name }) => !inside.has(name));
   const dots = drawDots(all.filter((mark) => !chosen.has(mark)));
   return { width, height, land: base.land, ...labels, dots, outside };
+}
+
+// A rim this wide is seen, and met by a pointer.
+const RIM = 4;
+
+/** Widens marks that would lie wholly under others of the same spot: the ring of a region goes around the dot of its town. */
+function widen(marks: readonly MapMark[]): MapMark[] {
+  const inwards = marks.filter(({ shape }) => shape !== "area").toSorted(compareWidth);
+  const wide: MapMark[] = [];
+  for (const mark of inwards) {
+    const under = wide.filter(({ x, y }) => Math.hypot(x - mark.x, y - mark.y) < RIM);
+    const radius = Math.max(mark.radius, ...under.map((other) => other.radius + RIM));
+    wide.push({ ...mark, radius: round(radius) });
+  }
+  return [...marks.filter(({ shape }) => shape === "area"), ...wide];
+}
+
+function compareWidth(a: MapMark, b: MapMark): number {
+  return Number(a.shape === "ring") - Number(b.shape === "ring") || a.radius - b.radius;
 }
 
 const GRID = 2;

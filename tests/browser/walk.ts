@@ -6,7 +6,7 @@ const FOCUSABLE =
 /** Tells what goes wrong for a reader who walks a page by its keys alone; at most so many steps, and some of them back again. */
 export async function walk(page: Page, most = 60): Promise<string[]> {
   await page.evaluate((focusable) => {
-    const state = { order: [] as Element[], faults: [] as string[] };
+    const state = { order: [] as Element[], faults: [] as string[], look };
     Object.assign(window, { walked: state });
     const tell = (node: Element) =>
       `${node.nodeName} ${node.id} ${(node.textContent ?? "").trim().slice(0, 40)}`;
@@ -27,8 +27,8 @@ export async function walk(page: Page, most = 60): Promise<string[]> {
     const isCovered = (node: Element) => {
       const boxes = [...node.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
       const spots = boxes.flatMap(({ left, top, width, height }) =>
-        [0.5, 0.1, 0.9].flatMap((x) =>
-          [0.5, 0.1, 0.9].map((y) => [left + width * x, top + height * y] as const),
+        [0.5, 0.05, 0.95].flatMap((x) =>
+          [0.5, 0.05, 0.95].map((y) => [left + width * x, top + height * y] as const),
         ),
       );
       return !spots.some(([x, y]) => {
@@ -40,22 +40,24 @@ export async function walk(page: Page, most = 60): Promise<string[]> {
         );
       });
     };
+    function look() {
+      const node = document.activeElement;
+      if (node && node !== document.body && isCovered(node)) state.faults.push(`covered: ${tell(node)}`);
+    }
     document.addEventListener("focusin", ({ target }) => {
       const node = target as Element;
       state.order.push(node);
       if (node.matches(focusable) && !isRinged(node) && (usual.get(node) ?? "") === looks(node))
         state.faults.push(`no ring: ${tell(node)}`);
-      // A page scrolls to what has the focus after it has told so.
-      requestAnimationFrame(() =>
-        requestAnimationFrame(() => {
-          if (document.activeElement === node && isCovered(node)) state.faults.push(`covered: ${tell(node)}`);
-        }),
-      );
     });
   }, FOCUSABLE);
   // Scripts may have put the cursor into a box.
   await page.evaluate(() => document.querySelector("a")?.focus());
-  for (let step = 0; step < most; step++) await page.keyboard.press("Tab");
+  for (let step = 0; step < most; step++) {
+    await page.keyboard.press("Tab");
+    // Only now: a page scrolls to what has the focus after it has told so.
+    await page.evaluate(() => (window as unknown as { walked: { look(): void } }).walked.look());
+  }
   return page.evaluate(
     ([focusable, most]) => {
       const { order, faults } = (window as unknown as { walked: { order: Element[]; faults: string[] } })

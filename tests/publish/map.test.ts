@@ -50,6 +50,16 @@ describe("drawMap", () => {
     expect(map?.marks[0]?.shape).toBe("area");
   });
 
+  test("lays no mark wholly over another: what is less exact goes around", () => {
+    const region = place("Hamburg (region)", 10.02, 53.59, { precision: "region", weight: 2 });
+    const district = place("Altona", 10.02, 53.58, { weight: 6 });
+    const marks = drawMap([hamburg, region, district], size)?.marks ?? [];
+    expect(marks.map(({ name }) => name)).toEqual([region.name, "Altona", "Hamburg"]);
+    const [ring, outer, inner] = marks.map(({ radius }) => radius) as [number, number, number];
+    expect(ring).toBeGreaterThanOrEqual(outer + 2);
+    expect(outer).toBeGreaterThanOrEqual(inner + 2);
+  });
+
   test("leaves one far place outside, says so, and shows it when asked for all", () => {
     const places = [rotterdam, antwerp, hamburg, place("Singapore", 103.85, 1.29)];
     expect(drawMap(places, size)?.outside.map(({ name }) => name)).toEqual(["Singapore"]);

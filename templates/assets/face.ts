@@ -5,5 +5,8 @@ void document.fonts.load('1em "Source Serif 4"');
 if (location.hash) {
   const { dataset } = document.documentElement;
   dataset["aimed"] = "";
-  addEventListener("DOMContentLoaded", () => delete dataset["aimed"]);
+  // The browser finds what the address means only as it draws the finished page.
+  addEventListener("DOMContentLoaded", () =>
+    requestAnimationFrame(() => requestAnimationFrame(() => delete dataset["aimed"])),
+  );
 }

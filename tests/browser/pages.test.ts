@@ -7,6 +7,7 @@ import { findFixtureSite } from "../site/sites.ts";
 import { runAxe } from "./axe.ts";
 import { launchChromium } from "./chromium.ts";
 import { type Served, serveFolder } from "./serve.ts";
+import { watchProblems } from "./visit.ts";
 
 const ARTICLE = permalink.article("dockers-halt-talks-3f9a1c");
 let site: string;
@@ -39,9 +40,7 @@ async function open(path: string, { width = 1280, dark = false, script = true }:
   });
   const page = await context.newPage();
   const problems: string[] = [];
-  page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
-  page.on("pageerror", (error) => problems.push(String(error)));
-  page.on("requestfailed", (request) => problems.push(`failed: ${request.url()}`));
+  watchProblems(page, served.url, problems);
   await page.goto(served.url + path);
   return { page, problems, close: () => context.close() };
 }

@@ -5,6 +5,7 @@ import { permalink } from "../../src/model/permalink.ts";
 import { findSeedsSite } from "../site/sites.ts";
 import { launchChromium } from "./chromium.ts";
 import { type Served, serveFolder } from "./serve.ts";
+import { watchProblems } from "./visit.ts";
 
 let browser: Browser;
 let root: Served, below: Served;
@@ -32,13 +33,7 @@ interface Visit {
 async function visit(home: string, path: string): Promise<Visit> {
   const page = await (await browser.newContext()).newPage();
   const problems: string[] = [];
-  page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
-  page.on("pageerror", (error) => problems.push(String(error)));
-  page.on("requestfailed", (request) => problems.push(`failed: ${request.url()}`));
-  page.on("request", (request) => {
-    const url = request.url();
-    if (!url.startsWith(home) && !url.startsWith("data:")) problems.push(`foreign: ${url}`);
-  });
+  watchProblems(page, home, problems);
   await page.goto(home + path);
   return { page, problems };
 }

@@ -55,14 +55,19 @@ export async function visit(
   };
 }
 
-function watchProblems(page: Page, home: string, problems: string[]): void {
+/** Gathers what goes wrong on a page below an address: errors on the console, requests that failed or went to other hosts. */
+export function watchProblems(page: Page, home: string, problems: string[]): void {
   page.on("console", (message) => {
     // The page for wrong addresses is asked for by one.
     if (message.type() === "error" && !/404 \(Not Found\)/.test(message.text()))
       problems.push(message.text());
   });
   page.on("pageerror", (error) => problems.push(String(error)));
-  page.on("requestfailed", (request) => problems.push(`failed: ${request.url()}`));
+  page.on("requestfailed", (request) => {
+    const { errorText = "" } = request.failure() ?? {};
+    // A reader who goes on to another page breaks off what the last one was still loading.
+    if (errorText !== "net::ERR_ABORTED") problems.push(`failed: ${request.url()} ${errorText}`);
+  });
   page.on("request", (request) => {
     const url = request.url();
     if (!url.startsWith(home) && !url.startsWith("data:")) problems.push(`foreign: ${url}`);

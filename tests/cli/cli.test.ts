@@ -99,7 +99,9 @@ describe("build", () => {
       "--site",
       join(folder, "noted"),
     );
-    expect(err).toMatch(/^curation\/archive\.yml:3 error "colour" is not known here; .*\[curation\/schema\]$/m);
+    expect(err).toMatch(
+      /^curation\/archive\.yml:3 error "colour" is not known here; .*\[curation\/schema\]$/m,
+    );
     expect(code).toBe(1);
   });
 });

@@ -11,6 +11,7 @@ import { citeCorrection, CORRECTION_RULE } from "./corrections/citation.ts";
 import type { Edited } from "./corrections/edit.ts";
 import { FIELD_EDITS } from "./corrections/fields.ts";
 import { editActors, editPlaces } from "./corrections/names.ts";
+import { spellNames } from "./corrections/spelling.ts";
 import { endsOf } from "./dates/day-set.ts";
 import { daysOfEdtf, isEdtf, writeDays } from "./dates/edtf.ts";
 import type { NameResolution } from "./names.ts";
@@ -53,8 +54,8 @@ export function correctRecord(
   const diagnostics: Diagnostic[] = [];
   let { record } = article;
   for (const [i, said] of file.corrections.entries()) {
-    const correction = readLevel(said);
     const known = { ...names, actors: [...names.actors, ...actors], places: [...places, ...names.places] };
+    const correction = spellNames(readLevel(said), record, known);
     const edited = applyCorrection(record, correction, article, known);
     if (edited.record) record = citeCorrection(edited.record, correction, record);
     actors.push(...(edited.actors ?? []));

@@ -135,6 +135,43 @@ describe("the human word wins", () => {
   });
 });
 
+describe("names are set", () => {
+  const text = `${STORM}\nThe mayor, Ola Nord, said on Monday that he was sorry.\n`;
+  const names = (list: readonly { name: string }[]) => list.map(({ name }) => name);
+
+  test("as a list: who is not in it goes, who is stays with the evidence, who is new comes", async () => {
+    const before = (await build("", { text })).record;
+    expect(names(before.actors)).toEqual(["Kari Holm", "Ola Nord"]);
+    const { record, problems } = await correct(
+      "- {field: actors, set: [Kari Holm, Harbour Union], why: printed edition}\n",
+      { text, authority: "- {name: Harbour Union, type: organisation}\n" },
+    );
+    expect(problems).toEqual([]);
+    expect(names(record.actors)).toEqual(["Kari Holm", "Harbour Union"]);
+    const rows = (of: typeof record) => of.evidence.filter(({ value }) => value === "kari-holm");
+    expect(rows(record)).toEqual(rows(before));
+  });
+
+  test("as one name, and to what they are already", async () => {
+    const one = await correct("- {field: places, set: Bergen, why: printed edition}\n");
+    expect([names(one.record.places), one.problems]).toEqual([["Bergen"], []]);
+    const same = await correct("- {field: actors, set: [Ola Nord, Kari Holm], why: checked}\n", { text });
+    expect(same.problems).toEqual([expect.stringMatching(/ info actors: says what the record says already/)]);
+  });
+
+  test("by a form that one of them alone has in the texts", async () => {
+    const { record, problems } = await correct("- {field: actors, remove: [Holm], why: another person}\n", {
+      text,
+    });
+    expect([names(record.actors), problems]).toEqual([["Ola Nord"], []]);
+  });
+
+  test("but not to names that nobody knows", async () => {
+    const { problems } = await correct("- {field: actors, set: [Kari Holm, Ole Qvist], why: x}\n");
+    expect(problems).toEqual([expect.stringMatching(/ warning actors: nobody knows Ole Qvist; add it with/)]);
+  });
+});
+
 describe("corrections live on", () => {
   test("the address stays when the title is corrected", async () => {
     const before = await build();

@@ -56,11 +56,9 @@ function takeOut<One extends Named>(
   { set, remove = [] }: Correction,
 ): { kept: One[]; problems: EditProblem[] } {
   if (set === null) return { kept: [], problems: [] };
-  const message = "names are added and removed, not set; only `set: null` takes out all";
-  const wrong: EditProblem[] = set === undefined ? [] : [{ severity: "warning", message }];
   const gone = remove.filter((name) => !held.some((one) => isNamed(one, name)));
   const kept = held.filter((one) => !remove.some((name) => isNamed(one, name)));
-  return { kept, problems: [...wrong, ...reportGone(gone)] };
+  return { kept, problems: reportGone(gone) };
 }
 
 function once<One extends Named>(list: readonly One[]): One[] {

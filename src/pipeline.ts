@@ -11,6 +11,7 @@ import { findGazetteer, gazetteerPath, importGazetteer, type ImportCount } from 
 import { applyRedactions, redactDiagnostics } from "./read/redaction.ts";
 import { readSeeds } from "./read/seeds.ts";
 import { GAZETTEER_FORM, useGazetteer } from "./resolve/places-gazetteer.ts";
+import { dropWithdrawn } from "./resolve/corrections/files.ts";
 import { redactResolution } from "./resolve/redaction.ts";
 import { resolveArchive } from "./resolve/resolve.ts";
 import { nameWithdrawn } from "./resolve/withdrawn.ts";
@@ -37,10 +38,11 @@ export async function buildArchive(folders: ArchiveFolders): Promise<Archive> {
   await loadDetector([...kept, ...taken.map(({ article }) => article)]);
   const findings = kept.map(extractFindings);
 
-  const resolution = redactResolution(resolveArchive(findings, curation), said);
   const withdrawn = nameWithdrawn(
     taken.map(({ article, redaction }) => ({ found: extractFindings(article), redaction })),
   );
+  const corrections = dropWithdrawn(curation.corrections ?? [], withdrawn);
+  const resolution = redactResolution(resolveArchive(findings, { ...curation, corrections }), said);
   const problems = [...ofCuration, ...ofSeeds, ...redacted.diagnostics, ...resolution.diagnostics];
   const diagnostics = redactDiagnostics(problems, said);
   return assembleArchive({ ...resolution, diagnostics, withdrawn }, curation);

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { isTooDeep, TOO_DEEP } from "../text/yaml-depth.ts";
+import { keepEntries } from "./curation-entries.ts";
 import { readCurationText } from "./curation-text.ts";
 import { wordIssue, wordYamlError } from "./curation-words.ts";
 import { quoteShort } from "./reading.ts";
@@ -14,7 +15,7 @@ export interface YamlReading<Value> {
   readonly lines?: readonly number[];
   /** 1-based line of each key, where the file is a map: `texts.footer.rights` is the key `footer.rights` in `texts`. */
   readonly keyLines?: Readonly<Record<string, number>>;
-  /** The text of a file that could not be used. */
+  /** What of the file could not be used, as it stands there. */
   readonly unread?: string;
 }
 
@@ -39,12 +40,12 @@ export async function readYaml<Value>(
 // What stands in a file that cannot be opened may hold back an article.
 const UNKNOWN = "access";
 
-function makeFault(path: string, problem: string, line: number | undefined): Diagnostic {
+function makeFault(path: string, problem: string, line: number | undefined, lost = "file"): Diagnostic {
   return {
     path,
     ...(line === undefined ? {} : { line }),
     severity: "error",
-    message: `${problem}; the file is left out of this build`,
+    message: `${problem}; the ${lost} is left out of this build`,
     rule: "curation/schema",
   };
 }
@@ -64,24 +65,47 @@ function parseYaml<Value>(
     uniqueKeys: true,
     lineCounter: lines,
   });
-  const complain = (problem: string, offset: number | undefined): Diagnostic =>
-    makeFault(path, problem, offset === undefined ? undefined : lines.linePos(offset).line);
   const broken = refused ? { problem: TOO_DEEP, offset: 0 } : findFault(document, text);
-  if (broken)
-    return { value: fallback, diagnostics: [complain(broken.problem, broken.offset)], unread: text };
-  const result = v.safeParse(schema, document.toJS() ?? fallback);
-  if (result.success)
-    return {
-      value: result.output,
-      diagnostics: [],
-      lines: listLines(document, lines),
-      keyLines: Object.fromEntries(listKeyLines(document.contents, lines)),
-    };
-  const diagnostics = result.issues.map((issue) => {
+  if (broken) {
+    const line = broken.offset === undefined ? undefined : lines.linePos(broken.offset).line;
+    return { value: fallback, diagnostics: [makeFault(path, broken.problem, line)], unread: text };
+  }
+  const input: unknown = document.toJS() ?? fallback;
+  const result = v.safeParse(schema, input);
+  if (!result.success)
+    return readRest({ text, path, document, lines, input }, schema, result.issues, fallback);
+  const keyLines = Object.fromEntries(listKeyLines(document.contents, lines));
+  return { value: result.output, diagnostics: [], lines: listLines(document, lines), keyLines };
+}
+
+interface ParsedFile {
+  readonly text: string;
+  readonly path: string;
+  readonly document: YamlDocument;
+  readonly lines: LineCounter;
+  readonly input: unknown;
+}
+
+/** Reads what is left of a file with faults: of a list the other entries, of all else nothing. */
+function readRest<Value>(
+  { text, path, document, lines, input }: ParsedFile,
+  schema: Schema<Value>,
+  issues: readonly v.BaseIssue<unknown>[],
+  fallback: Value,
+): YamlReading<Value> {
+  const usable = keepEntries(schema, input, issues);
+  const diagnostics = issues.map((issue) => {
     const { keys, problem } = wordIssue(issue, schema);
-    return complain(quoteShort(problem, 400), findOffset(document, keys) ?? 0);
+    const { line } = lines.linePos(findOffset(document, keys) ?? 0);
+    return makeFault(path, quoteShort(problem, 400), line, usable ? "entry" : "file");
   });
-  return { value: fallback, diagnostics: dropRepeated(diagnostics), unread: text };
+  const told = { diagnostics: dropRepeated(diagnostics) };
+  if (!usable) return { value: fallback, ...told, unread: text };
+  const { value, kept } = usable;
+  const used = new Set(kept);
+  const unread = listTexts(document, text).filter((_, i) => !used.has(i));
+  const all = listLines(document, lines);
+  return { value, ...told, lines: kept.map((i) => all[i] ?? 1), unread: unread.join("\n") };
 }
 
 function dropRepeated(diagnostics: readonly Diagnostic[]): Diagnostic[] {
@@ -91,6 +115,13 @@ function dropRepeated(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 function listLines(document: YamlDocument, lines: LineCounter): number[] {
   if (!isSeq(document.contents)) return [];
   return document.contents.items.map((item) => lines.linePos((isNode(item) && item.range?.[0]) || 0).line);
+}
+
+function listTexts({ contents }: YamlDocument, text: string): string[] {
+  if (!isSeq(contents)) return [];
+  return contents.items.map((item) =>
+    isNode(item) && item.range ? text.slice(item.range[0], item.range[1]) : "",
+  );
 }
 
 function listKeyLines(node: unknown, lines: LineCounter, path: readonly string[] = []): [string, number][] {

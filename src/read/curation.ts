@@ -76,7 +76,7 @@ async function readRedactions(folder: string): Promise<Redaction[]> {
   const [fault] = diagnostics;
   if (fault) {
     const where = fault.line === undefined ? fault.path : `${fault.path}:${fault.line}`;
-    const what = fault.message.replace(/; the file is left out of this build$/, "");
+    const what = fault.message.replace(/; the (?:file|entry) is left out of this build$/, "");
     throw new UsageError(
       `${where} ${what}. Nothing was built, since a site without it would show what it takes back.`,
     );
@@ -98,7 +98,8 @@ async function readCorrections(folder: string): Promise<YamlReading<ArticleCorre
     const reading = await readYaml<Correction[]>(folder, path, CorrectionsSchema, []);
     const { diagnostics, lines = [] } = reading;
     const article = basename(path, extname(path));
-    const corrections = HOLDS_BACK.test(reading.unread ?? "") ? [HELD_BACK] : reading.value;
+    const held = HOLDS_BACK.test(reading.unread ?? "") ? [HELD_BACK] : [];
+    const corrections = [...reading.value, ...held];
     return { value: [{ path: `curation/${path}`, article, corrections, lines }], diagnostics };
   });
   return joinReadings(readings);

@@ -59,6 +59,31 @@ describe("curation", () => {
     ]);
   });
 
+  test("with a fault in one entry keeps the others, with their lines", async () => {
+    const { curation, problems } = await read({
+      "authority/a.yml": "- name: Ann\n- name: Bo\n  type: wizard\n- name: Cy\n",
+      "corrections/a-1.yml":
+        "- {field: title, set: A, why: b}\n- {field: actor, set: A, why: b}\n- {field: dek, set: A, why: b}\n",
+      "corrections/b-2.yml": "- {field: title, set: A, why: b}\n- {field: access, sett: metadata, why: b}\n",
+    });
+    expect(problems).toEqual([
+      expect.stringMatching(/^curation\/authority\/a\.yml:3 error entry 2, .*; the entry is left out/),
+      expect.stringMatching(/^curation\/corrections\/a-1\.yml:2 error entry 2, .*; the entry is left out/),
+      expect.stringMatching(/^curation\/corrections\/b-2\.yml:2 error entry 2: .*; the entry is left out/),
+    ]);
+    expect(curation.authority?.map(({ name }) => name)).toEqual(["Ann", "Cy"]);
+    expect(
+      curation.corrections?.map(({ corrections, lines }) => [corrections.map(({ field }) => field), lines]),
+    ).toEqual([
+      [
+        ["title", "dek"],
+        [1, 3],
+      ],
+      // What the second would have said of access is held back.
+      [["title", "access"], [1]],
+    ]);
+  });
+
   test.each([
     [
       "an unknown key",
@@ -67,8 +92,8 @@ describe("curation", () => {
     ],
     [
       "a wrong type",
-      { "authority/a.yml": "- name: Ann\n- name: Bo\n  type: wizard\n" },
-      /^curation\/authority\/a\.yml:3 error entry 2, type: "wizard" is not known here/,
+      { "authority/a.yml": "- name: Bo\n  type: wizard\n" },
+      /^curation\/authority\/a\.yml:2 error entry 1, type: "wizard" is not known here/,
     ],
     ["broken YAML", { "archive.yml": "title: Ours\nrights: [\n" }, /^curation\/archive\.yml:\d error /],
     ["a key twice", { "archive.yml": "title: Ours\ntitle: Theirs\n" }, /^curation\/archive\.yml:2 error /],

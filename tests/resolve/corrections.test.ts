@@ -236,6 +236,15 @@ describe("corrections live on", () => {
     },
   );
 
+  test("those of an article that was withdrawn wait without a word", async () => {
+    const { id } = await build();
+    writeFileSync(join(folder, "curation", "redactions.yml"), "- {withdraw: storm.txt, why: x}\n");
+    writeFileSync(join(folder, "seeds", "other.txt"), STORM.replaceAll("Oslo", "Bergen"));
+    const { record, problems } = await build("- {field: title, set: A, why: b}\n", { name: id });
+    expect(record.title).toBe("Storm closes the harbour of Bergen");
+    expect(problems.filter((line) => line.includes("corrections"))).toEqual([]);
+  });
+
   test("those of an article that is gone are reported", async () => {
     const { problems } = await build("- {field: title, set: A, why: b}\n", { name: "gone-abcdef" });
     expect(problems).toEqual([

@@ -41,6 +41,14 @@ function slugOf(id: string): string {
   return id.slice(0, Math.max(0, id.length - tailOf(id).length - 1));
 }
 
+/** Drops the corrections of articles that were taken back: they wait for them, and there is nothing to report. */
+export function dropWithdrawn(
+  files: readonly ArticleCorrections[],
+  withdrawn: readonly Corrigible[],
+): readonly ArticleCorrections[] {
+  return files.filter((file) => !withdrawn.some((article) => speaksOf(file, article)));
+}
+
 /** Reports the files whose article is not there, with the id of one of the same title, and those that another file outranks. */
 export function reportStrays(
   files: readonly ArticleCorrections[],

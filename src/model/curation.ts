@@ -91,7 +91,12 @@ export const EventsSchema = v.array(
     why: v.optional(words),
   }),
 );
-export type CuratedEvent = v.InferOutput<typeof EventsSchema>[number];
+type Event = v.InferOutput<typeof EventsSchema>[number];
+
+/** Is a day that people know, with its 1-based line in `curation/events.yml` where that is known. */
+export interface CuratedEvent extends Event {
+  readonly line?: number;
+}
 
 /** Lists the fields of a record that a correction can speak of. */
 export const CORRECTABLE = [

@@ -29,7 +29,7 @@ export async function readCuration(folder: string): Promise<CurationReading> {
   await refuseFile(folder);
   const archive = await readSettings(folder);
   const authority = await readAuthority(folder);
-  const events = await readYaml<CuratedEvent[]>(folder, "events.yml", EventsSchema, []);
+  const events = await readEvents(folder);
   const corrections = await readCorrections(folder);
   const redactions = await readRedactions(folder);
   const unread = await findUnreadFiles(folder);
@@ -82,6 +82,19 @@ async function readRedactions(folder: string): Promise<Redaction[]> {
     );
   }
   return value.map((redaction, i) => ({ ...redaction, ...(lines?.[i] ? { line: lines[i] } : {}) }));
+}
+
+/** Reads `events.yml`, each event with its line. */
+async function readEvents(folder: string): Promise<YamlReading<CuratedEvent[]>> {
+  const {
+    value,
+    lines = [],
+    diagnostics,
+  } = await readYaml<CuratedEvent[]>(folder, "events.yml", EventsSchema, []);
+  return {
+    value: value.map((event, i) => ({ ...event, ...(lines[i] ? { line: lines[i] } : {}) })),
+    diagnostics,
+  };
 }
 
 /** Reads every file of `authority/` in order of its name. */

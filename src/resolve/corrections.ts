@@ -2,13 +2,13 @@ import { readAccess } from "../model/access.ts";
 import type { CleanArticle } from "../model/article.ts";
 import type { Actor, Place } from "../model/authority.ts";
 import type { ArticleCorrections, Correction } from "../model/curation.ts";
-import type { Diagnostic, Severity } from "../model/diagnostic.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Findings } from "../model/findings.ts";
 import { type DateStatement, UNDATED, type NewsRecord } from "../model/record.ts";
 import type { PublicationClue } from "../model/time.ts";
 import { formatDay } from "../text/calendar.ts";
 import { citeCorrection, CORRECTION_RULE } from "./corrections/citation.ts";
-import type { Edited } from "./corrections/edit.ts";
+import type { Edited, EditProblem } from "./corrections/edit.ts";
 import { FIELD_EDITS } from "./corrections/fields.ts";
 import { editActors, editPlaces } from "./corrections/names.ts";
 import { spellNames } from "./corrections/spelling.ts";
@@ -60,8 +60,10 @@ export function correctRecord(
     if (edited.record) record = citeCorrection(edited.record, correction, record);
     actors.push(...(edited.actors ?? []));
     places.push(...(edited.places ?? []));
-    for (const { severity, message } of edited.problems)
-      diagnostics.push(reportCorrection(file, i, severity, `${said.field}: ${message}`));
+    for (const problem of edited.problems)
+      diagnostics.push(
+        reportCorrection(file, i, { ...problem, message: `${said.field}: ${problem.message}` }),
+      );
   }
   return { record, actors, places, diagnostics };
 }
@@ -117,13 +119,9 @@ function dateAsSaid(found: DateStatement, said: string): DateStatement | null {
 }
 
 /** Reports one correction of a file, with its line where that is known. */
-export function reportCorrection(
-  { path, lines }: ArticleCorrections,
-  i: number,
-  severity: Severity,
-  message: string,
-): Diagnostic {
+function reportCorrection({ path, lines }: ArticleCorrections, i: number, problem: EditProblem): Diagnostic {
   const line = lines?.[i];
+  const { severity, message } = problem;
   const rule = severity === "info" ? "curation/needless-correction" : "curation/stale-correction";
-  return { path, ...(line === undefined ? {} : { line }), severity, message, rule };
+  return { path, ...(line === undefined ? {} : { line }), severity, message, rule: problem.rule ?? rule };
 }

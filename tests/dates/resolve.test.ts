@@ -253,7 +253,7 @@ describe("curated anchors", () => {
   const anchored = (date: string) =>
     resolve(invented, {
       ...NO_CURATION,
-      events: [{ event: "Sotter meeting", date, words: ["meeting in Sotter"], why: "palace diary" }],
+      events: [{ event: "Sotter meeting", date, words: ["meeting in Sotter"], why: "palace diary", line: 7 }],
     });
 
   test("an article tied to one follows it", () => {
@@ -265,7 +265,7 @@ describe("curated anchors", () => {
 
   test("one that is no date is reported", () => {
     expect(anchored("spring, perhaps").diagnostics).toMatchObject([
-      { path: "curation/events.yml", rule: "date/anchor" },
+      { path: "curation/events.yml", line: 7, rule: "date/anchor" },
     ]);
   });
 
@@ -274,8 +274,9 @@ describe("curated anchors", () => {
     [["MEETING", "Sotter"], []],
     [["meeting", "Quandary"], ["curation/stale-event"]],
   ])("words %j of one: reported stale %j", (words, rules) => {
-    const events = [{ event: "Meeting", date: "2018-05-17", words }];
+    const events = [{ event: "Meeting", date: "2018-05-17", words, line: 3 }];
     const { diagnostics } = resolve(invented, { ...NO_CURATION, events });
-    expect(diagnostics.map(({ rule }) => rule)).toEqual(rules);
+    expect(diagnostics).toMatchObject(rules.map((rule) => ({ rule, line: 3 })));
+    expect(diagnostics).toHaveLength(rules.length);
   });
 });

@@ -46,6 +46,17 @@ describe("curation", () => {
     ]);
   });
 
+  test("has events, each with its line", async () => {
+    const { curation } = await read({
+      "events.yml":
+        "# ours\n- {event: A, date: 2018, words: [a]}\n\n- {event: B, date: 2018-05, words: [b]}\n",
+    });
+    expect(curation.events?.map(({ event, date, line }) => [event, date, line])).toEqual([
+      ["A", "2018", 2],
+      ["B", "2018-05", 4],
+    ]);
+  });
+
   test("that cannot be read but speaks of access holds the texts back", async () => {
     const { curation } = await read({
       "archive.yml": "access: excerp\n",

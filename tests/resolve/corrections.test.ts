@@ -166,9 +166,20 @@ describe("names are set", () => {
     expect([names(record.actors), problems]).toEqual([["Ola Nord"], []]);
   });
 
-  test("but not to names that nobody knows", async () => {
-    const { problems } = await correct("- {field: actors, set: [Kari Holm, Ole Qvist], why: x}\n");
-    expect(problems).toEqual([expect.stringMatching(/ warning actors: nobody knows Ole Qvist; add it with/)]);
+  test("to one that is new, whose name tells its type", async () => {
+    const { record, problems } = await correct(
+      "- {field: actors, add: [Ann Alder, Harbour Union], why: x}\n",
+    );
+    expect(record.actors.slice(-2)).toMatchObject([{ type: "person" }, { type: "organisation" }]);
+    expect(problems.map((line) => line.replace(/^.* info /, ""))).toEqual([
+      "actors: Ann Alder is new here, taken as person by the name; write {name: Ann Alder, type: …} for another type [curation/guessed-type]",
+      "actors: Harbour Union is new here, taken as organisation by the name; write {name: Harbour Union, type: …} for another type [curation/guessed-type]",
+    ]);
+  });
+
+  test("but not to names that tell nobody anything", async () => {
+    const { problems } = await correct("- {field: actors, set: [Kari Holm, Qvxt], why: x}\n");
+    expect(problems).toEqual([expect.stringMatching(/ warning actors: nobody knows Qvxt; add it with/)]);
   });
 });
 

@@ -18,6 +18,8 @@ export interface Edited {
 export interface EditProblem {
   readonly severity: Severity;
   readonly message: string;
+  /** Rule of its own, where it is neither of a stale nor of a needless correction. */
+  readonly rule?: string;
 }
 
 /** Is a way to correct a field; `clean` is the article's text. */

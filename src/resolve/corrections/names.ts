@@ -9,6 +9,7 @@ import {
   type PlaceType,
 } from "../../model/record.ts";
 import { makeSlug } from "../../text/slug.ts";
+import { readActorType } from "./actor-type.ts";
 import { locatePlace } from "./places.ts";
 import { type Edited, type EditProblem, NEEDLESS, reportGone } from "./edit.ts";
 
@@ -22,7 +23,8 @@ export function editActors(record: NewsRecord, correction: Correction, { actors:
     if (!actor || kept.some(({ id }) => id === actor.id)) return [];
     return [{ id: actor.id, name: actor.name, type: actor.type, mentions: 0 }];
   });
-  const all = [...problems, ...reportUnknown(correction, found, "its type", "type: organisation")];
+  const unknown = reportUnknown(correction, found, "its type", "type: organisation");
+  const all = [...problems, ...unknown, ...reportGuessed(correction, known)];
   const edited = { ...record, actors: [...kept, ...once(added)] };
   if (!added.length && kept.length === record.actors.length) return all.length ? refuse(all) : NEEDLESS;
   const fresh = found.filter((actor) => actor !== null && !known.includes(actor)) as Actor[];
@@ -80,6 +82,19 @@ function reportUnknown(
   return unknown.length ? [{ severity: "warning", message }] : [];
 }
 
+/** Reports types that nobody gave, and the name alone told. */
+function reportGuessed({ add = [] }: Correction, known: readonly Actor[]): EditProblem[] {
+  return add.flatMap((said) => {
+    const name = nameOf(said);
+    if (known.some((one) => isNamed(one, name))) return [];
+    const type = typeof said === "string" || !isActorType(said.type) ? readActorType(name) : null;
+    const message = `${name} is new here, taken as ${type} by the name; write {name: ${name}, type: …} for another type`;
+    return type ? [{ severity: "info", message, rule: GUESSED }] : [];
+  });
+}
+
+const GUESSED = "curation/guessed-type";
+
 // Points nearer than this are of one place.
 const NEAR = 0.1;
 
@@ -103,8 +118,9 @@ function findActor(addition: Addition, known: readonly Actor[]): Actor | null {
   const name = nameOf(addition);
   const actor = known.find((one) => isNamed(one, name));
   if (actor) return actor;
-  const type = typeof addition === "string" ? undefined : addition.type;
-  return isActorType(type) ? makeActor(name, type) : null;
+  const said = typeof addition === "string" ? undefined : addition.type;
+  const type = isActorType(said) ? said : readActorType(name);
+  return type && makeActor(name, type);
 }
 
 function makeActor(name: string, type: ActorType): Actor {

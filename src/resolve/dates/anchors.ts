@@ -39,12 +39,13 @@ export function constrainByAnchors(
 export function reportAnchors(events: readonly CuratedEvent[]): Diagnostic[] {
   return events
     .filter(({ date }) => daysOfEdtf(date) === null)
-    .map(({ event, date }) => ({
-      path: FILE,
-      severity: "warning" as const,
-      message: `“${event}”: ${date} is no EDTF date, so the event was left out`,
-      rule: "date/anchor",
-    }));
+    .map((one) =>
+      report(
+        one,
+        `${one.date} is no EDTF date, so the event was left out; write 2018-05-31, 2018-05 or 2018`,
+        "date/anchor",
+      ),
+    );
 }
 
 /** Reports curated events that no article speaks of (any more): they date nothing. */
@@ -53,13 +54,18 @@ export function reportUnusedAnchors(
   events: readonly CuratedEvent[],
 ): Diagnostic[] {
   return events
+    .filter(({ date }) => daysOfEdtf(date) !== null)
     .filter(({ words }) => !findings.some(({ article }) => findMentions(article, words).length > 0))
-    .map(({ event, words }) => ({
-      path: FILE,
-      severity: "warning" as const,
-      message: `“${event}”: no article holds ${words.map((word) => `“${word}”`).join(" and ")}, so it dates nothing; name other words, or take it out`,
-      rule: "curation/stale-event",
-    }));
+    .map((one) => {
+      const words = one.words.map((word) => `“${word}”`).join(" and ");
+      const message = `no article holds ${words}, so it dates nothing; name other words, or take it out`;
+      return report(one, message, "curation/stale-event");
+    });
+}
+
+function report({ event, line }: CuratedEvent, message: string, rule: string): Diagnostic {
+  const at = line === undefined ? {} : { line };
+  return { path: FILE, ...at, severity: "warning", message: `“${event}”: ${message}`, rule };
 }
 
 /** Lists the sentences that hold all words of an event; failing that, the first line where an article that holds them all has the first. */

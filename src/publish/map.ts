@@ -135,13 +135,17 @@ function countryAt({ lon, lat }: Located): Country | null {
   return found;
 }
 
+// Half a dot at the edge says less than its name below the map.
+const EDGE = 5;
+
 function drawMark(place: Located, base: BaseMap, heaviest: number): MapMark | null {
   const [x, y] = base.projection([place.lon, place.lat]) ?? [NaN, NaN];
   const { width, height } = base.frame;
   const country = place.precision === "country" ? countryAt(place) : null;
   // A country too small for this map has no outline left: a ring says where it is.
   const path = (country && drawCountry(base, country)) || null;
-  if (path === null && !(x >= 0 && x <= width && y >= 0 && y <= height)) return null;
+  const inside = x >= EDGE && x <= width - EDGE && y >= EDGE && y <= height - EDGE;
+  if (path === null && !inside) return null;
   const shape = path
     ? "area"
     : place.precision === "region" || place.precision === "country"

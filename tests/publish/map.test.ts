@@ -68,6 +68,19 @@ describe("drawMap", () => {
     expect(drawMap(halves, size)?.outside).toEqual([]);
   });
 
+  test("cuts no dot in half: what lies on the edge is beyond it", () => {
+    const towns = [place("Madrid", -3.7, 40.4), place("Warsaw", 21, 52.2), place("Rome", 12.5, 41.9)];
+    const norths = Array.from({ length: 300 }, (_, i) => place(`N${i}`, 15, 50 + i / 10, { weight: 0.01 }));
+    const maps = norths.map((north) =>
+      drawMap([...towns.map((town) => ({ ...town, weight: 40 })), north], size)!,
+    );
+    const drawn = maps.flatMap(({ marks }) => marks.filter(({ name }) => name.startsWith("N")));
+    const beyond = maps.flatMap(({ outside }) => outside);
+    expect(drawn.length + beyond.length).toBe(300);
+    expect(Math.min(...drawn.map(({ y }) => y))).toBeGreaterThanOrEqual(5);
+    expect([drawn.length > 5, beyond.length > 5]).toEqual([true, true]);
+  });
+
   test("frames the towns of a story, or the countries where it names few towns, and no power far away", () => {
     const outsideOf = (...places: MapPlace[]) => drawMap(places, size)?.outside.map(({ name }) => name);
     const country = (name: string, lon: number, lat: number, weight: number) =>

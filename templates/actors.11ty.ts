@@ -30,7 +30,7 @@ function found({ list, byType }: ActorListView, link: Link, texts: Texts) {
   const { actors: words, types } = texts;
   const kinds = byType.map(
     ({ type, group, count }) =>
-      html`<span>${mark(group)}${types[type]} <span class="num">${count}</span></span> `,
+      html`<span>${mark(group)}${types[type]} <span class="num">${writeNumber(count)}</span></span> `,
   );
   const rows = list.items.map(({ name, url, group, type, articles, mentions }) => [
     html`<a href="${link(url)}">${mark(group)}<bdi>${name}</bdi></a>`,

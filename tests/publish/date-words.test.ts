@@ -21,6 +21,11 @@ describe("wordDate", () => {
     ["2018-05-31/..", "Thursday 31 May 2018 or later", "31 May 2018 or later"],
     ["2018-05-01/2018-05-20", "between 1 and 20 May 2018", "1 to 20 May 2018"],
     ["2016/2018", "between 2016 and 2018", "2016 to 2018"],
+    [
+      "[2001-09-12,2001-09-19,2001-09-26,2001-10-03,2001-10-10]",
+      "12, 19, 26 September, 3 or 10 October 2001",
+      "12 September to 10 October 2001, one of 5 days",
+    ],
   ])("%s", (edtf, long, short) => {
     expect(wordDate(edtf)).toBe(long);
     expect(wordDate(edtf, true)).toBe(short);

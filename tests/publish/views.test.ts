@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { PeriodView } from "../../src/publish/views/period-pages.ts";
+import { countArchive } from "../../src/publish/views/counts.ts";
 import { cutList } from "../../src/publish/views/rows.ts";
 import { Site } from "../../src/publish/views/site.ts";
 import { makeFixture } from "./fixture.ts";
@@ -28,6 +29,18 @@ describe("an article", () => {
       "republisher Quayside Blog",
     ]);
     expect(article("hostile-text-000bad").stations).toEqual([{ role: "outlet", name: null, url: null }]);
+  });
+
+  test("names a source once, where one house is outlet and agency", () => {
+    const fixture = makeFixture();
+    const same = fixture.articles.map((one) => {
+      const source = { ...one.record.source, outlet: "Wire", agency: "Wire" };
+      return { ...one, record: { ...one.record, source } };
+    });
+    const { pages } = new Site({ ...fixture, articles: same }, { baseUrl: null });
+    const names = pages.article[0]?.view.stations.map(({ name }) => name);
+    expect(names?.filter((name) => name === "Wire")).toHaveLength(1);
+    expect(pages.home[0]?.view.rows[0]).toMatchObject({ source: "Wire", sources: ["Wire"] });
   });
 
   test("shows every line of the original once, the removed ones with their reason", () => {
@@ -154,4 +167,21 @@ test("no two pages have one address, and letters' case makes no difference", () 
     pages.map(({ frame }) => frame.url.toLowerCase()),
   );
   expect(new Set(urls).size).toBe(urls.length);
+});
+
+describe("the years of an archive", () => {
+  test.each([
+    [["2017", "2018-05-31", "2019-02/2019-06"], "2017–2019"],
+    [["1905/2019", "2018-05-31", "2017"], "2017–2018"],
+    [["1905/2019"], "1905"],
+    [["2013-06/..", "2018"], "2013–2018"],
+    [[], null],
+  ])("of %j are %s", (dates, years) => {
+    const fixture = makeFixture();
+    const articles = fixture.articles.map((one, i) => {
+      const date = { ...one.record.date, edtf: dates[i] ?? null };
+      return { ...one, record: { ...one.record, date } };
+    });
+    expect(countArchive({ ...fixture, articles }).years).toBe(years);
+  });
 });

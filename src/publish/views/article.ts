@@ -126,12 +126,13 @@ function describe(article: ArchivedArticle, texts: Texts): string {
   return dek ?? fill(texts.article.describe, { sources, date: viewDate(date, texts).words });
 }
 
-/** Lists the known stations, and always the outlet: that it is unknown is worth saying. */
+/** Lists the known stations, each house once, and always the outlet: that it is unknown is worth saying. */
 function viewStations({ record, sourceIds }: ArchivedArticle): StationView[] {
-  return SOURCE_ROLES.flatMap((role) => {
+  const names = SOURCE_ROLES.map((role) => record.source[role]);
+  return SOURCE_ROLES.flatMap((role, i) => {
     const name = record.source[role];
     const id = sourceIds[role];
-    if (name === null && role !== "outlet") return [];
+    if (role !== "outlet" && (name === null || names.indexOf(name) < i)) return [];
     return [{ role, name, url: name !== null && id ? permalink.source(id) : null }];
   });
 }

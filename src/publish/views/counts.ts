@@ -19,11 +19,7 @@ export interface ArchiveCounts {
 /** Counts an archive. */
 export function countArchive({ articles, actors, places, sources }: Archive): ArchiveCounts {
   const dates = articles.flatMap(({ record }) => (record.date.edtf === null ? [] : [record.date.edtf]));
-  const years = dates
-    .flatMap((edtf) => findReach(edtf) ?? [])
-    .map((reach) => knownEnd(reach).slice(0, 4))
-    .sort();
-  const [first, last] = [years[0], years.at(-1)];
+  const [first, last] = spanYears(dates);
   return {
     articles: articles.length,
     undated: articles.length - dates.length,
@@ -34,6 +30,19 @@ export function countArchive({ articles, actors, places, sources }: Archive): Ar
     removedLines: articles.reduce((sum, { clean }) => sum + clean.removals.length, 0),
     years: first === undefined ? null : first === last ? first : `${first}–${last}`,
   };
+}
+
+const MOST_YEARS = 5;
+
+/** Finds the first and last year; "some day between 1905 and 2019" says nothing of either, unless nothing better is known. */
+function spanYears(dates: readonly string[]): readonly [first: string | undefined, last: string | undefined] {
+  const reaches = dates.flatMap((edtf) => findReach(edtf) ?? []);
+  const near = reaches.filter((reach) => {
+    const [from, to] = [knownEnd(reach), reach.last ?? reach.first].map((day) => Number(day.slice(0, 4)));
+    return (to ?? 0) - (from ?? 0) <= MOST_YEARS;
+  });
+  const years = (near.length ? near : reaches).map((reach) => knownEnd(reach).slice(0, 4)).sort();
+  return [years[0], years.at(-1)];
 }
 
 /** Writes a size for readers, in thousands of bytes: `writeSize(1234)` is "1.2 kB". */

@@ -31,7 +31,8 @@ export function viewRow(article: ArchivedArticle, texts: Texts): RowView {
 }
 
 function makeRow({ id, record }: ArchivedArticle, texts: Texts): RowView {
-  const sources = [record.source.outlet, record.source.agency].filter((name) => name !== null);
+  const known = [record.source.outlet, record.source.agency].filter((name) => name !== null);
+  const sources = [...new Set(known)];
   return {
     id,
     title: record.title,

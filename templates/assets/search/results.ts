@@ -91,7 +91,7 @@ function drawStrip({ source }: SearchCard, words: Words): HTMLElement {
   const strip = document.createElement("span");
   strip.className = "way";
   const { outlet, agency, distributor, republisher } = source;
-  const stations = [outlet, agency, distributor].filter((name) => name !== null);
+  const stations = [...new Set([outlet, agency, distributor].filter((name) => name !== null))];
   stations.forEach((name, i) => strip.append(...(i ? [makeArrow()] : []), isolate(name)));
   if (!stations.length) {
     strip.append(words.rows.sourceUnknown);

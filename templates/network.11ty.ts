@@ -25,13 +25,14 @@ export function render({ site, shown }: Shown<NetworkPageView>): string {
 }
 
 function found(view: NetworkPageView, texts: Texts, link: Link) {
-  const { rows, hiddenPairs } = view;
+  const { rows, hiddenPairs, among } = view;
   const words = texts.network;
   const rest = rows.slice(FIRST);
   const file = html`<a href="${link(permalink.network)}" download>${words.fileName}</a>`;
-  const drawing = html`<a href="#drawing">${words.toDrawing}</a>`;
+  const counted = countIn(texts, rows.length, "pair");
+  const drawing = html`<a class="within" href="#drawing">${words.toDrawing}</a>`;
   return html`<p class="count">
-      ${weave(words.count, { pairs: countIn(texts, rows.length, "pair"), drawing })}
+      ${hiddenPairs ? weave(words.countClosest, { pairs: counted, among, drawing }) : weave(words.count, { pairs: counted, drawing })}
     </p>
     ${pairs(rows.slice(0, FIRST), texts, link)} ${drawn(view, texts, link)}
     ${

@@ -46,17 +46,20 @@ function widthOf(name: string, width: number): number {
 }
 
 function options(mark: MapMark, long: number): { box: Box; label: NonNullable<MapMark["label"]> }[] {
-  const gap = mark.shape === "area" ? -long / 2 : mark.radius + 4;
   const y = Math.round(mark.y + 4);
+  if (mark.shape === "area") {
+    const label = { x: Math.round(mark.x), y, anchor: "middle" as const };
+    return [{ label, box: boxAt(label.x - long / 2, y, long) }];
+  }
+  const gap = mark.radius + 4;
   const right = Math.round(mark.x + gap);
   const left = Math.round(mark.x - gap);
-  const beside = [
-    { label: { x: right, y, end: false }, box: boxAt(right, y, long) },
-    { label: { x: left, y, end: true }, box: boxAt(left - long, y, long) },
-  ];
-  const above = { label: { x: right, y: y - 10, end: false }, box: boxAt(right, y - 10, long) };
-  const below = { label: { x: right, y: y + 10, end: false }, box: boxAt(right, y + 10, long) };
-  return mark.shape === "area" ? beside.slice(0, 1) : [...beside, above, below];
+  const toRight = (baseline: number) => ({
+    label: { x: right, y: baseline, anchor: "start" as const },
+    box: boxAt(right, baseline, long),
+  });
+  const toLeft = { label: { x: left, y, anchor: "end" as const }, box: boxAt(left - long, y, long) };
+  return [toRight(y), toLeft, toRight(y - 10), toRight(y + 10)];
 }
 
 function boxAt(left: number, baseline: number, long: number): Box {

@@ -27,7 +27,11 @@ export interface MapMark {
   /** Outline of a country. */
   readonly path: string | null;
   /** Where the name stands; null where there is no room for it. */
-  readonly label: { readonly x: number; readonly y: number; readonly end: boolean } | null;
+  readonly label: {
+    readonly x: number;
+    readonly y: number;
+    readonly anchor: "start" | "middle" | "end";
+  } | null;
 }
 
 /** Is a drawn map; lengths in the units of `width` and `height`. */

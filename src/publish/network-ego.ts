@@ -7,7 +7,7 @@ const HEIGHT = 330;
 // Half axes of the ring on which the others stand.
 const ACROSS = 150;
 const DOWN = 140;
-const LONGEST = 34;
+const LONGEST = 30;
 
 /**
  * Draws a node in the middle of a ring of those it has edges to, beginning at the top right and going round by the

@@ -28,6 +28,7 @@ export function chart(
       <svg viewBox="0 0 ${width} ${height}" role="group" aria-label="${caption}">
         ${lines.map(({ y, label }) => html`<line x1="36" x2="${width}" y1="${y}" y2="${y}" /><text class="tick" x="30" y="${y + 4}" text-anchor="end">${label}</text>`)}
         ${bars.map((bar) => drawBar(bar, baseline, link, words))} ${bars.map((bar) => tickOf(bar, view))}
+        ${formOf(view) !== "few" && farTicks(view)}
       </svg>
     </div>
     <figcaption>
@@ -58,6 +59,14 @@ function tickOf({ tick, x, width }: ChartView["bars"][number], chart: ChartView)
   const isOver = middle + tick.length * HALF_LETTER > chart.width;
   const [at, anchor] = isOver ? [chart.width, "end"] : [middle, "middle"];
   return html`<text class="x" x="${at}" y="${chart.baseline + 15}" text-anchor="${anchor}">${tick}</text>`;
+}
+
+// A phone shows the newer end of a long chart, where the numbers of its axis would be out of sight.
+function farTicks({ width, lines }: ChartView): Html {
+  const above = lines.filter(({ label }) => label !== "0");
+  return html`<g class="far" aria-hidden="true">
+    ${above.map(({ y, label }) => html`<text x="${width}" y="${y - 3}" text-anchor="end">${label}</text>`)}
+  </g>`;
 }
 
 function drawBar(

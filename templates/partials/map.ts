@@ -50,5 +50,6 @@ function shape(mark: MapMark, link: Link): Html {
 
 function nameOf({ label, name }: MapMark): Html | null {
   if (!label) return null;
-  return html`<text x="${label.x}" y="${label.y}" ${label.end && html` text-anchor="end"`}>${name}</text>`;
+  const anchor = label.anchor !== "start" && html` text-anchor="${label.anchor}"`;
+  return html`<text x="${label.x}" y="${label.y}" ${anchor}>${name}</text>`;
 }

@@ -123,6 +123,13 @@ describe("drawMap", () => {
         if (a !== b) expect(Math.abs(a.y - b.y) >= 9 || Math.abs(a.x - b.x) >= 20).toBe(true);
   });
 
+  test("writes a country's name across its middle, a town's beside it", () => {
+    const kenya = place("Kenya", 37.9, 0.5, { precision: "country" });
+    const marks = drawMap([kenya, place("Kisumu", 34.75, -0.1)], size)?.marks ?? [];
+    const anchors = Object.fromEntries(marks.map(({ name, label }) => [name, label?.anchor]));
+    expect(anchors).toEqual({ Kenya: "middle", Kisumu: "start" });
+  });
+
   test("stays small", () => {
     expect(drawMap([rotterdam], size)?.land.length).toBeLessThan(15_000);
     const world = drawMap([rotterdam, place("Lima", -77, -12), place("Tokyo", 139.7, 35.7)], size);

@@ -219,10 +219,10 @@ export const en = {
   map: {
     beyond: "Beyond the edge: {places}",
     of: "Map: {places}",
-    north: "{degrees}° N",
-    south: "{degrees}° S",
-    east: "{degrees}° E",
-    west: "{degrees}° W",
+    north: "{degrees}°\u00a0N",
+    south: "{degrees}°\u00a0S",
+    east: "{degrees}°\u00a0E",
+    west: "{degrees}°\u00a0W",
   },
   aliases: {
     more: "Examples and reasons",
@@ -443,6 +443,9 @@ export const en = {
     describe: "Who is named together with whom: {pairs} of actors and their articles.",
     count:
       "{pairs} of actors that articles name together, those with the most articles in common first. {drawing}",
+    /** Where only some pairs stand there. */
+    countClosest:
+      "The closest {pairs} of the {among} most named actors, those with the most articles in common first. {drawing}",
     toDrawing: "To the drawing",
     noActor: "No actor was recognised, so there is no network.",
     noPair: "No article names two actors together, so there is no network.",
@@ -483,7 +486,7 @@ export const en = {
     map: "Map of the places named",
     world: "Map of all places named, near and far",
     legend:
-      "Dots grow with the number of mentions; a tinted country is named as a whole; a ring stands for a region.",
+      "Dots grow with the number of articles; a tinted country is named as a whole; a ring stands for a region.",
     /** Where there are more places than a map can mark one by one. */
     most: "The {marks} most named lead to their pages; the others are small dots.",
     farAway: "Far away, and only on the second map: {places}.",

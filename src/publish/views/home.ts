@@ -77,7 +77,7 @@ export function viewHome(catalogue: Catalogue, counts: ArchiveCounts): Page<Home
     map: drawMap(
       places
         .slice(0, 40)
-        .map(({ entry, mentions }) => toMapPlace(entry, permalink.place(entry.id), mentions)),
+        .map(({ entry, articles: { length } }) => toMapPlace(entry, permalink.place(entry.id), length)),
       { width: 300, height: 200 },
     ),
   };

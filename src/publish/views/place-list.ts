@@ -59,7 +59,9 @@ export function viewPlaceList({ archive, texts }: Catalogue): Page<PlaceListView
 
 /** Draws where most happens, and the whole extent where some places lie outside; of very many places only the whole. */
 function drawMaps(placed: Archive["places"]): Pick<PlaceListView, "map" | "world"> {
-  const spots = placed.map(({ entry, mentions }) => toMapPlace(entry, permalink.place(entry.id), mentions));
+  const spots = placed.map(({ entry, articles }) =>
+    toMapPlace(entry, permalink.place(entry.id), articles.length),
+  );
   const size = { width: 1120, height: 560, narrowest: 16 };
   if (spots.length > LIST_PER_PAGE) return { map: drawMap(spots, { ...size, whole: true }), world: null };
   const map = drawMap(spots, size);

@@ -37,6 +37,8 @@ export function render({ site, shown }: Shown<PeriodView<EventRow>>): string {
 function count({ scale, counts }: PeriodView<EventRow>, texts: Texts): string {
   const sentences = countIn(texts, counts.sure, "sentence");
   if (scale === "undated" || !counts.possible) return sentences;
+  if (!counts.sure)
+    return fill(texts.period.onlyPossible[scale], { counted: countIn(texts, counts.possible, "sentence") });
   const possible = plural(texts, texts.events.possible[scale], counts.possible);
   return fill(texts.period.count, { articles: sentences, possible });
 }

@@ -38,6 +38,7 @@ export function render({ site, shown }: Shown<PeriodView>): string {
 function count({ scale, counts }: PeriodView, texts: Texts): string {
   const articles = countIn(texts, counts.sure, "article");
   if (scale === "undated" || !counts.possible) return articles;
-  const { count: both, possible: forms } = texts.period;
+  const { count: both, possible: forms, onlyPossible } = texts.period;
+  if (!counts.sure) return fill(onlyPossible[scale], { counted: countIn(texts, counts.possible, "article") });
   return fill(both, { articles, possible: plural(texts, forms[scale], counts.possible) });
 }

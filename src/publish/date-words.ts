@@ -38,7 +38,8 @@ function wordSet(items: readonly string[], short: boolean, { dates, frame }: Dat
   if (range) return wordInterval(range[0] ?? "", range[1] ?? range[0] ?? "", short, dates);
   const words = items.map((item) => wordPart(item, true, dates));
   const [first = "", last = ""] = [words[0], words.at(-1)];
-  if (short && words.length > 4) return fill(dates.oneOf, { first: dropEqualEnd(first, last), last, count: words.length });
+  if (short && words.length > 4)
+    return fill(dates.oneOf, { first: dropEqualEnd(first, last), last, count: words.length });
   const days = words.slice(0, -1).map((day, i) => dropEqualEnd(day, words[i + 1] ?? ""));
   return fill(dates.or, { days: days.join(frame.comma), last });
 }

@@ -46,9 +46,14 @@ export function chooseFrame(
   const needed = Math.max(narrowest, across * 1.45, ((north - south) * 1.5 * width) / height);
   const [spans, steps] = width < SMALL ? [FEW_SPANS, 6] : [SPANS, 10];
   const span = spans.find((step) => step >= needed);
-  if (!points.length || span === undefined) return { lon: 0, lat: 0, span: WHOLE_WORLD, width, height };
+  if (!points.length || span === undefined) return frameWorld(width, height);
   const grid = span / steps;
   return { lon: snap(lon, grid), lat: snap(lat, grid), span, width, height };
+}
+
+// The world is twice as wide as high: more height would only be more sea.
+function frameWorld(width: number, height: number): MapFrame {
+  return { lon: 0, lat: 0, span: WHOLE_WORLD, width, height: Math.min(height, Math.round(width / 2)) };
 }
 
 function snap(value: number, grid: number): number {

@@ -67,11 +67,12 @@ const countryOf = new Map<string, Country | null>();
 
 /** Draws places on a base map; null when none of them has coordinates. */
 export function drawMap(places: readonly MapPlace[], size: MapSize): MapView | null {
-  const { width, height, narrowest = 10, whole = false, most = 200 } = size;
+  const { width, narrowest = 10, whole = false, most = 200 } = size;
   const located = places.filter((place): place is Located => place.lat !== null && place.lon !== null);
   if (!located.length) return null;
   const framed = whole ? located : findCore(located);
-  const base = drawBase(chooseFrame(framed.flatMap(cornersOf), width, height, narrowest));
+  const base = drawBase(chooseFrame(framed.flatMap(cornersOf), width, size.height, narrowest));
+  const { height } = base.frame;
   const heaviest = Math.max(...located.map(({ weight }) => weight));
   const all = located.flatMap((place) => drawMark(place, base, heaviest) ?? []);
   const chosen = new Set(all.toSorted((a, b) => b.weight - a.weight).slice(0, most));

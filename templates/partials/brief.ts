@@ -23,17 +23,23 @@ export function briefEntry(
     </div>
     <div>
       <ul>
-        ${aliases.map((alias) => form(alias, isOnly, link, texts))}
+        ${aliases.map((alias) => form(alias, { isOnly, isCounted: aliases.length > 1 }, link, texts))}
       </ul>
       ${row && html`<p><a href="${link(row.url)}" dir="auto">${row.title}</a> ${when(row.date)}</p>`} ${under}
     </div>
   </section> `;
 }
 
-function form(alias: AliasView, isOnly: boolean, link: Link, texts: Texts): Html {
+function form(
+  alias: AliasView,
+  { isOnly, isCounted }: { readonly isOnly: boolean; readonly isCounted: boolean },
+  link: Link,
+  texts: Texts,
+): Html {
   const { form: words, kind, reason, count, example } = alias;
   const shown = example ? showExample(example, link) : html`<bdi>${words}</bdi>`;
   return html`<li>
-    ${shown} ${!isOnly && html`${why(kind, reason, texts)} <span class="num">${writeNumber(count)}</span>`}
+    ${shown}
+    ${!isOnly && html`${why(kind, reason, texts)} <span class="num">${isCounted && writeNumber(count)}</span>`}
   </li> `;
 }

@@ -1,6 +1,7 @@
 import { geoIdentity, type GeoProjection } from "d3-geo";
 import { describe, expect, test } from "vitest";
 import { drawBars } from "../../src/publish/chart.ts";
+import { drawWhere } from "../../src/publish/map-where.ts";
 import { drawMap, type MapPlace } from "../../src/publish/map.ts";
 import { drawPath } from "../../src/publish/map-path.ts";
 import { findCountry } from "../../src/publish/world.ts";
@@ -128,6 +129,15 @@ describe("drawMap", () => {
     const marks = drawMap([kenya, place("Kisumu", 34.75, -0.1)], size)?.marks ?? [];
     const anchors = Object.fromEntries(marks.map(({ name, label }) => [name, label?.anchor]));
     expect(anchors).toEqual({ Kenya: "middle", Kisumu: "start" });
+  });
+
+  test("shows the whole world where a third of the places lie beyond the edge", () => {
+    const towns = [rotterdam, antwerp, hamburg];
+    const far = [place("Lima", -77, -12), place("Tokyo", 139.7, 35.7)];
+    const small = { width: 300, height: 200 };
+    expect(drawWhere([...towns, ...far.slice(1)], small)?.outside.map(({ name }) => name)).toEqual(["Tokyo"]);
+    expect(drawMap([...towns, ...far], small)?.outside).toHaveLength(2);
+    expect(drawWhere([...towns, ...far], small)).toMatchObject({ outside: [], height: 150 });
   });
 
   test("stays small", () => {

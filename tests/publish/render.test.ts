@@ -37,6 +37,11 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe("renderPages", () => {
+  test("counts only what is possible, where nothing is sure", () => {
+    expect(page("timeline/2014-03-12.html")).toContain("1 article, possibly of this day");
+    expect(page("timeline/2014-03-12.html")).not.toContain("0 articles");
+  });
+
   test("makes every kind of page, each with its JSON twin", () => {
     const kinds = [
       permalink.home,

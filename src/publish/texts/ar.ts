@@ -794,6 +794,7 @@ export const ar = {
   period: {
     undated: "مقالات بلا تاريخ",
     describe: "{articles} من {period}، و{possible} محتملة.",
+    describePossible: "{counted}، ربما من {period}.",
     describeUndated: "{articles} لا تدل النصوص على تاريخها.",
     count: "{articles}، {possible}",
     possible: {
@@ -821,6 +822,11 @@ export const ar = {
         many: "و{count} مقالًا آخر يُحتمل أنها من هذا اليوم",
         other: "و{count} مقال آخر يُحتمل أنها من هذا اليوم",
       },
+    },
+    onlyPossible: {
+      year: "{counted}، ربما من هذه السنة",
+      month: "{counted}، ربما من هذا الشهر",
+      day: "{counted}، ربما من هذا اليوم",
     },
     sureHere: { year: "من هذه السنة", month: "من هذا الشهر", day: "من هذا اليوم" },
     possiblyHere: {

@@ -595,7 +595,7 @@ export const en = {
     sentences: "Sentences",
     byYear: "Sentences by the year that they speak of",
     byMonth: "Sentences by month in {period}",
-    byDay: "Sentences by day in {period}; the darker, the more",
+    byDay: "Sentences by day in {period}; the stronger the colour, the more",
     mostSpokenOf: "Days that most articles speak of",
     inArticles: "articles",
     silentTitle: "Articles that speak of no day",
@@ -619,6 +619,7 @@ export const en = {
   period: {
     undated: "Undated articles",
     describe: "{articles} of {period}, {possible} more possible.",
+    describePossible: "{counted}, possibly of {period}.",
     describeUndated: "{articles} whose date the texts do not tell.",
     count: "{articles}, {possible}",
     possible: {
@@ -635,6 +636,12 @@ export const en = {
         other: "{count} more articles possibly of this day",
       },
     },
+    /** Where nothing is surely of it; of articles and of sentences. */
+    onlyPossible: {
+      year: "{counted}, possibly of this year",
+      month: "{counted}, possibly of this month",
+      day: "{counted}, possibly of this day",
+    },
     sureHere: { year: "Of this year", month: "Of this month", day: "Of this day" },
     possiblyHere: {
       year: "Possibly of this year",
@@ -647,7 +654,7 @@ export const en = {
       day: "The day before and after",
     },
     byMonth: "Articles by month in {period}",
-    byDay: "Articles by day in {period}; the darker, the more",
+    byDay: "Articles by day in {period}; the stronger the colour, the more",
     cannotTell:
       "Neither the files nor their texts, nor the rest of the archive, tell when these were published.",
     allDated: "Every article of this archive could be dated, at least to a span of days.",

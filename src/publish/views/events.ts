@@ -51,11 +51,13 @@ export function viewEvents(catalogue: Catalogue, clock: Clock<EventItem>, publis
     trail,
     rows: "sentences",
     describe: (period, { sure, possible }) =>
-      fill(texts.events.describePeriod, {
-        sentences: countIn(texts, sure, "sentence"),
-        period,
-        possible: writeNumber(possible),
-      }),
+      sure === 0
+        ? fill(texts.period.describePossible, { counted: countIn(texts, possible, "sentence"), period })
+        : fill(texts.events.describePeriod, {
+            sentences: countIn(texts, sure, "sentence"),
+            period,
+            possible: writeNumber(possible),
+          }),
   };
   const sentences = countIn(texts, clock.items.length, "sentence");
   const frame = { url: permalink.events, title, description: fill(describe, { sentences }), trail: timeline };

@@ -1,7 +1,8 @@
 import type { ArchivedArticle, Listed } from "../../model/archive.ts";
 import type { Actor, Place } from "../../model/authority.ts";
 import { permalink } from "../../model/permalink.ts";
-import { drawMap, type MapView, toMapPlace } from "../map.ts";
+import { type MapView, toMapPlace } from "../map.ts";
+import { drawWhere } from "../map-where.ts";
 import { drawSparkline, type Sparkline } from "../sparkline.ts";
 import type { Texts } from "../texts.ts";
 import { countIn, fill, plural } from "../wording.ts";
@@ -74,7 +75,7 @@ export function viewHome(catalogue: Catalogue, counts: ArchiveCounts): Page<Home
     })),
     actors: actors.slice(0, MOST_NAMED).map((listed) => follow(listed, viewActorEntry(listed))),
     places: places.slice(0, MOST_NAMED).map((listed) => follow(listed, viewPlaceEntry(listed))),
-    map: drawMap(
+    map: drawWhere(
       places
         .slice(0, 40)
         .map(({ entry, articles: { length } }) => toMapPlace(entry, permalink.place(entry.id), length)),

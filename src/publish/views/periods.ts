@@ -20,11 +20,13 @@ export function viewPeriods(catalogue: Catalogue, spokenOf: Periods): Page<Perio
     rows: "articles",
     trail: [linkHome(texts), { text: texts.timeline.title, url: permalink.timeline }],
     describe: (period, { sure, possible }) =>
-      fill(texts.period.describe, {
-        articles: countIn(texts, sure, "article"),
-        period,
-        possible: writeNumber(possible),
-      }),
+      sure === 0
+        ? fill(texts.period.describePossible, { counted: countIn(texts, possible, "article"), period })
+        : fill(texts.period.describe, {
+            articles: countIn(texts, sure, "article"),
+            period,
+            possible: writeNumber(possible),
+          }),
   };
   const undated = archive.articles.filter(({ record }) => record.date.edtf === null);
   const { undated: title, describeUndated } = texts.period;

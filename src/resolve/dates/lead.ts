@@ -1,5 +1,6 @@
 import type { CleanArticle } from "../../model/article.ts";
 import type { TimeExpression } from "../../model/time.ts";
+import { rememberLast } from "../../text/memory.ts";
 
 /** Is the weekday whose news the article's first lines tell. */
 export interface Lead {
@@ -71,14 +72,27 @@ export function followsLastWeek(
   times: readonly TimeExpression[],
   time: TimeExpression,
 ): boolean {
-  const position = article.blocks.findIndex(({ line }) => line === time.line);
-  const previous = article.blocks[position - 1]?.line;
-  return times.some(
-    ({ reading, line, start }) =>
-      reading.is === "relative" &&
-      reading.unit === "week" &&
-      reading.offset === -1 &&
-      start < time.start &&
-      (line === time.line || line === previous),
-  );
+  const firsts = firstLastWeeks(times);
+  if (firsts.size === 0) return false;
+  const lines = [time.line, previousLines(article.blocks).get(time.line)];
+  return lines.some((line) => line !== undefined && (firsts.get(line) ?? Infinity) < time.start);
 }
+
+// Asked once for each weekday of an article: looking through the article each time is too slow for a calendar of 20,000.
+const REMEMBERED = 8;
+
+/** Gives where "last week" stands first in each line that says it. */
+const firstLastWeeks = rememberLast((times: readonly TimeExpression[]) => {
+  const firsts = new Map<number, number>();
+  for (const { reading, line, start } of times)
+    if (reading.is === "relative" && reading.unit === "week" && reading.offset === -1)
+      firsts.set(line, Math.min(start, firsts.get(line) ?? Infinity));
+  return firsts;
+}, REMEMBERED);
+
+/** Gives the kept line before each kept line. */
+const previousLines = rememberLast(
+  (blocks: CleanArticle["blocks"]) =>
+    new Map(blocks.slice(1).map(({ line }, i) => [line, blocks[i]?.line] as const)),
+  REMEMBERED,
+);

@@ -4,6 +4,7 @@ import type { Span } from "../../model/span.ts";
 import type { TimeExpression } from "../../model/time.ts";
 import { type Day, firstDayOf, formatDay, lastDayOf, partsOf } from "../../text/calendar.ts";
 import { findSentences } from "../../text/sentences.ts";
+import { findAround } from "../../text/spans.ts";
 import { type DaySet, EVERY_DAY, endsOf, intersect, isEmpty, listDays, spreadDays } from "./day-set.ts";
 import { isEdtf, spanOf, writeDays } from "./edtf.ts";
 import type { Fact } from "./fact.ts";
@@ -42,18 +43,6 @@ export function listEvents({ article, times }: Findings, known: Known): NewsEven
   });
   const keyOf = ({ edtf, start }: NewsEvent) => `${edtf} ${start}`;
   return [...new Map(events.map((event) => [keyOf(event), event])).values()];
-}
-
-/** Finds the one of some spans, which stand in order and apart, that holds another; by halves, for a page may have thousands. */
-function findAround<Part extends Span>(parts: readonly Part[], { start, end }: Span): Part | undefined {
-  let [low, high] = [0, parts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (parts[middle]!.end < end) low = middle + 1;
-    else high = middle;
-  }
-  const found = parts[low];
-  return found && found.start <= start ? found : undefined;
 }
 
 function dateEvent(time: TimeExpression, fact: Fact | undefined, known: Known): string | null {

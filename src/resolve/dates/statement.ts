@@ -1,8 +1,10 @@
-import type { CleanArticle } from "../../model/article.ts";
+import type { Block, CleanArticle } from "../../model/article.ts";
 import type { TimeExpression } from "../../model/time.ts";
 import { SPEECH_VERBS } from "../../lexicon/speech-verbs.ts";
 import { WEEKDAYS } from "../../lexicon/calendar.ts";
+import { rememberLast } from "../../text/memory.ts";
 import { findSentences } from "../../text/sentences.ts";
+import { findAround } from "../../text/spans.ts";
 import { findTokens } from "../../text/tokens.ts";
 import { contentStems } from "./words.ts";
 
@@ -14,26 +16,43 @@ export interface Statement {
   readonly speakerName: string | null;
   /** Stems of the sentence without its speaker. */
   readonly said: ReadonlySet<string>;
-  /** Stems of the whole line. */
+  /** Stems of the whole line; of the sentence alone where the line is a whole text. */
   readonly told: ReadonlySet<string>;
 }
 
-/** Reads the statement around a time expression. */
+// What is longer tells of no one event, and reading it again for each day that it names would take too long.
+const LONGEST = 8_000;
+
+/** Reads the statement around a time expression; null where it stands in no sentence, or in one without an end. */
 export function readStatement({ blocks }: CleanArticle, time: TimeExpression): Statement | null {
-  const line = blocks.find(({ start, end }) => start <= time.start && time.end <= end);
+  const line = findAround(blocks, time);
   if (!line) return null;
+  const { sentences, told } = readLine(line);
   const at = time.start - line.start;
-  const span = findSentences(line.text).find(({ start, end }) => start <= at && at < end);
+  const span = findAround(sentences, { start: at, end: at + 1 });
   const sentence = line.text.slice(span?.start, span?.end);
+  if (sentence.length > LONGEST) return null;
   const speaker = findSpeaker(sentence);
   const said = speaker ? sentence.slice(0, speaker.start) + sentence.slice(speaker.end) : sentence;
+  const stems = new Set(contentStems(said));
   return {
     speaker: speaker?.key ?? null,
     speakerName: speaker?.name ?? null,
-    said: new Set(contentStems(said)),
-    told: new Set(contentStems(line.text)),
+    said: stems,
+    told: told ?? stems,
   };
 }
+
+// The days of a line are asked for one after the other.
+const REMEMBERED = 8;
+
+const readLine = rememberLast(
+  ({ text }: Block) => ({
+    sentences: findSentences(text),
+    told: text.length > LONGEST ? null : new Set(contentStems(text)),
+  }),
+  REMEMBERED,
+);
 
 interface Speaker {
   readonly key: string;

@@ -1,5 +1,6 @@
 import type { Email } from "postal-mime";
 import { Declaration } from "./declared.ts";
+import { findDateLine, unfoldForwarded } from "./forwarded.ts";
 import { parseHtmlFile } from "./html.ts";
 import {
   giveNothing,
@@ -34,8 +35,10 @@ export async function parseWebArchive(bytes: Uint8Array): Promise<Reading> {
 async function openMail(bytes: Uint8Array): Promise<Email | Reading> {
   if (bytes.length === 0) return giveNothing("empty", "is empty; no article was made of it");
   const { default: PostalMime } = await import("postal-mime");
+  const parse = (part: Uint8Array) =>
+    PostalMime.parse(part, { maxNestingDepth: 50, forceRfc822Attachments: true });
   try {
-    const mail = await PostalMime.parse(bytes, { maxNestingDepth: 50 });
+    const mail = await unfoldForwarded(await parse(bytes), parse);
     return mail.headers.length > 0
       ? mail
       : giveNothing("invalid-mail", "has no head as e-mails have; it was left out");
@@ -61,11 +64,21 @@ function declareHead(mail: Email, { declared }: FoundArticle): FoundArticle["dec
   const subject = mail.subject ?? "";
   head.declare("title", subject.replace(FORWARDED, ""), "mail Subject");
   const isForwarded = FORWARDED.test(subject);
-  if (!isForwarded && mail.date) head.declare("published", mail.date, "mail Date");
+  if (!isForwarded) head.declare("published", readDate(mail), "mail Date");
   const isList = mail.headers.some(({ key }) => key === "list-unsubscribe" || key === "list-id");
   if (isList && !isForwarded) head.declare("outlet", mail.from?.name, "mail From");
   const { origin, ...values } = head.declared;
   return { ...values, ...declared, origin: { ...origin, ...declared.origin } };
+}
+
+// RFC 5322: "Mon, 04 Mar 2019 08:00:00 +0100", and the names of zones that it still allows.
+const WITH_ZONE =
+  /^(?:\p{L}{3},?\s*)?\d{1,2}\s\p{L}{3}\s\d{4}\s\d{1,2}:\d\d(?::\d\d)?\s(?:[+-]\d{4}|UTC?|GMT|[ECMP][SD]T)\b/u;
+
+/** Gives a mail's date; where it names no zone, as it stands there, for the library would take it for the machine's time. */
+function readDate(mail: Email): string | undefined {
+  const line = findDateLine(mail);
+  return line !== undefined && WITH_ZONE.test(line) ? mail.date : line;
 }
 
 function countAttachments(mail: Email): Problem[] {

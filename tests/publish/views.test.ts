@@ -144,6 +144,16 @@ describe("the timeline", () => {
   });
 });
 
+test("the description of a period counts what is sure, what is possible, and neither where it is none", () => {
+  const told = [...site.pages.period, ...site.pages.eventPeriod].map(({ frame }) => frame.description);
+  expect(told.filter((text) => /\b0\b/.test(text))).toEqual([]);
+  for (const form of [/^\d+ articles? of \d{4}\.$/, /^\d+ articles?, possibly of \d{4}\.$/])
+    expect(
+      told.some((text) => form.test(text)),
+      String(form),
+    ).toBe(true);
+});
+
 describe("lists", () => {
   test("put the newest first and the undated last", () => {
     const rows = site.pages.articles[0]?.view.groups.flatMap((group) => group.rows) ?? [];

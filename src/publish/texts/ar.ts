@@ -744,6 +744,7 @@ export const ar = {
     title: "أيام تتحدث عنها المقالات",
     describe: "{sentences} من المقالات تتحدث عن يوم أو شهر أو سنة.",
     describePeriod: "{sentences} تتحدث عن {period}، و{possible} محتملة.",
+    describeSure: "{sentences} تتحدث عن {period}.",
     count: "{sentences} عن يوم أو شهر أو سنة أمكن تحديدها؛ {silent}",
     silent: {
       zero: "وكل مقال يتحدث عن أحدها",
@@ -794,6 +795,7 @@ export const ar = {
   period: {
     undated: "مقالات بلا تاريخ",
     describe: "{articles} من {period}، و{possible} محتملة.",
+    describeSure: "{articles} من {period}.",
     describePossible: "{counted}، ربما من {period}.",
     describeUndated: "{articles} لا تدل النصوص على تاريخها.",
     count: "{articles}، {possible}",

@@ -53,7 +53,7 @@ export function viewEvents(catalogue: Catalogue, clock: Clock<EventItem>, publis
     describe: (period, { sure, possible }) =>
       sure === 0
         ? fill(texts.period.describePossible, { counted: countIn(texts, possible, "sentence"), period })
-        : fill(texts.events.describePeriod, {
+        : fill(possible ? texts.events.describePeriod : texts.events.describeSure, {
             sentences: countIn(texts, sure, "sentence"),
             period,
             possible: writeNumber(possible),

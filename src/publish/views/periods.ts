@@ -22,7 +22,7 @@ export function viewPeriods(catalogue: Catalogue, spokenOf: Periods): Page<Perio
     describe: (period, { sure, possible }) =>
       sure === 0
         ? fill(texts.period.describePossible, { counted: countIn(texts, possible, "article"), period })
-        : fill(texts.period.describe, {
+        : fill(possible ? texts.period.describe : texts.period.describeSure, {
             articles: countIn(texts, sure, "article"),
             period,
             possible: writeNumber(possible),

@@ -1,6 +1,22 @@
 import type { Written } from "../texts.ts";
 import type { en } from "./en.ts";
 
+// Names of months are not shortened.
+const MONTHS = {
+  "01": "يناير",
+  "02": "فبراير",
+  "03": "مارس",
+  "04": "أبريل",
+  "05": "مايو",
+  "06": "يونيو",
+  "07": "يوليو",
+  "08": "أغسطس",
+  "09": "سبتمبر",
+  "10": "أكتوبر",
+  "11": "نوفمبر",
+  "12": "ديسمبر",
+};
+
 /**
  * Holds every word of the interface in Arabic; `en.ts` says how holes and counts are written.
  * Numbers stand in Latin digits, as most Arabic newspapers on the web print them.
@@ -160,34 +176,8 @@ export const ar = {
     json: "هذه الصفحة بصيغة JSON",
   },
   dates: {
-    months: {
-      "01": "يناير",
-      "02": "فبراير",
-      "03": "مارس",
-      "04": "أبريل",
-      "05": "مايو",
-      "06": "يونيو",
-      "07": "يوليو",
-      "08": "أغسطس",
-      "09": "سبتمبر",
-      "10": "أكتوبر",
-      "11": "نوفمبر",
-      "12": "ديسمبر",
-    },
-    shortMonths: {
-      "01": "يناير",
-      "02": "فبراير",
-      "03": "مارس",
-      "04": "أبريل",
-      "05": "مايو",
-      "06": "يونيو",
-      "07": "يوليو",
-      "08": "أغسطس",
-      "09": "سبتمبر",
-      "10": "أكتوبر",
-      "11": "نوفمبر",
-      "12": "ديسمبر",
-    },
+    months: MONTHS,
+    shortMonths: MONTHS,
     weekdays: {
       0: "الأحد",
       1: "الاثنين",
@@ -743,8 +733,8 @@ export const ar = {
   events: {
     title: "أيام تتحدث عنها المقالات",
     describe: "{sentences} من المقالات تتحدث عن يوم أو شهر أو سنة.",
-    describePeriod: "{sentences} تتحدث عن {period}، و{possible} محتملة.",
-    describeSure: "{sentences} تتحدث عن {period}.",
+    describePeriod: "{counted} تتحدث عن {period}، و{possible} محتملة.",
+    describeSure: "{counted} تتحدث عن {period}.",
     count: "{sentences} عن يوم أو شهر أو سنة أمكن تحديدها؛ {silent}",
     silent: {
       zero: "وكل مقال يتحدث عن أحدها",
@@ -794,8 +784,8 @@ export const ar = {
   },
   period: {
     undated: "مقالات بلا تاريخ",
-    describe: "{articles} من {period}، و{possible} محتملة.",
-    describeSure: "{articles} من {period}.",
+    describe: "{counted} من {period}، و{possible} محتملة.",
+    describeSure: "{counted} من {period}.",
     describePossible: "{counted}، ربما من {period}.",
     describeUndated: "{articles} لا تدل النصوص على تاريخها.",
     count: "{articles}، {possible}",

@@ -587,8 +587,8 @@ export const en = {
   events: {
     title: "Days spoken of",
     describe: "{sentences} speaking of a day, month or year.",
-    describePeriod: "{sentences} speaking of {period}, {possible} more possible.",
-    describeSure: "{sentences} speaking of {period}.",
+    describePeriod: "{counted} speaking of {period}, {possible} more possible.",
+    describeSure: "{counted} speaking of {period}.",
     count: "{sentences} speaking of a day, month or year that could be worked out; {silent}",
     silent: { one: "{count} article speaks of none", other: "{count} articles speak of none" },
     noneSilent: "every article speaks of one",
@@ -619,8 +619,8 @@ export const en = {
   },
   period: {
     undated: "Undated articles",
-    describe: "{articles} of {period}, {possible} more possible.",
-    describeSure: "{articles} of {period}.",
+    describe: "{counted} of {period}, {possible} more possible.",
+    describeSure: "{counted} of {period}.",
     describePossible: "{counted}, possibly of {period}.",
     describeUndated: "{articles} whose date the texts do not tell.",
     count: "{articles}, {possible}",

@@ -1,12 +1,13 @@
 import { permalink } from "../../model/permalink.ts";
 import { wordDate } from "../date-words.ts";
 import type { Texts } from "../texts.ts";
-import { countIn, fill, writeNumber } from "../wording.ts";
+import { countIn, fill } from "../wording.ts";
 import { type Buckets, listKeys, sortIntoPeriods } from "./buckets.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { addressOf, type EventItem, type EventRow, listEvents, viewEvent } from "./event-rows.ts";
 import { linkHome, Page, type PageLink } from "./page.ts";
 import { makePeriodPages, makeUndatedPages, type PeriodClock, type PeriodView } from "./period-pages.ts";
+import { describePeriod } from "./period-words.ts";
 import type { Periods } from "./periods.ts";
 import { viewRow } from "./rows.ts";
 import { type Clock, type ClockView, twinClock, viewClock } from "./timeline.ts";
@@ -50,14 +51,10 @@ export function viewEvents(catalogue: Catalogue, clock: Clock<EventItem>, publis
     otherOf: (period) => (published.has(period) ? permalink.date(period) : null),
     trail,
     rows: "sentences",
-    describe: (period, { sure, possible }) =>
-      sure === 0
-        ? fill(texts.period.describePossible, { counted: countIn(texts, possible, "sentence"), period })
-        : fill(possible ? texts.events.describePeriod : texts.events.describeSure, {
-            sentences: countIn(texts, sure, "sentence"),
-            period,
-            possible: writeNumber(possible),
-          }),
+    describe: (period, counts) => {
+      const { describePeriod: both, describeSure: sure } = texts.events;
+      return describePeriod(period, counts, { noun: "sentence", both, sure }, texts);
+    },
   };
   const sentences = countIn(texts, clock.items.length, "sentence");
   const frame = { url: permalink.events, title, description: fill(describe, { sentences }), trail: timeline };

@@ -1,9 +1,10 @@
 import { permalink } from "../../model/permalink.ts";
-import { countIn, fill, writeNumber } from "../wording.ts";
+import { countIn, fill } from "../wording.ts";
 import { type Dated, sortIntoPeriods } from "./buckets.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { linkHome, type Page } from "./page.ts";
 import { makePeriodPages, makeUndatedPages, type PeriodClock, type PeriodView } from "./period-pages.ts";
+import { describePeriod } from "./period-words.ts";
 import { type RowView, viewRow } from "./rows.ts";
 import { makePublishedClock, type PublishedItem } from "./timeline.ts";
 
@@ -19,14 +20,10 @@ export function viewPeriods(catalogue: Catalogue, spokenOf: Periods): Page<Perio
     otherOf: (period) => (spokenOf.has(period) ? permalink.eventDate(period) : null),
     rows: "articles",
     trail: [linkHome(texts), { text: texts.timeline.title, url: permalink.timeline }],
-    describe: (period, { sure, possible }) =>
-      sure === 0
-        ? fill(texts.period.describePossible, { counted: countIn(texts, possible, "article"), period })
-        : fill(possible ? texts.period.describe : texts.period.describeSure, {
-            articles: countIn(texts, sure, "article"),
-            period,
-            possible: writeNumber(possible),
-          }),
+    describe: (period, counts) => {
+      const { describe: both, describeSure: sure } = texts.period;
+      return describePeriod(period, counts, { noun: "article", both, sure }, texts);
+    },
   };
   const undated = archive.articles.filter(({ record }) => record.date.edtf === null);
   const { undated: title, describeUndated } = texts.period;

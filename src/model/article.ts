@@ -74,38 +74,38 @@ export interface Block extends Line {
   readonly role: KeptRole;
 }
 
-/** Lists why a line can be taken out of the story, each with the words readers see. */
-export const REMOVAL_KINDS = {
-  "title-repeat": "the headline again",
-  byline: "author line, read as metadata",
-  "author-note": "note about the author, read as metadata",
-  dateline: "place and day of filing, read as metadata",
-  "date-line": "date line, read as metadata",
-  caption: "picture caption",
-  "caption-repeat": "picture caption again",
-  credit: "credit line, read as metadata",
-  copyright: "copyright line, read as metadata",
-  distribution: "distribution line, read as metadata",
-  navigation: "navigation of the page",
-  "related-link": "link to another article",
-  "read-more": "link to the rest of the article",
-  "most-read": "list of other articles",
-  paywall: "paywall notice",
-  donation: "request for support",
-  newsletter: "newsletter form",
-  promotion: "advertising or promotion",
-  cookie: "cookie notice",
-  share: "share and social buttons",
-  comments: "comment form or readers' comments",
-  captcha: "captcha",
-  tags: "tags and topics",
-  "template-rest": "unfilled page template",
-  ornament: "ornament",
-  legal: "legal notice",
-  repeat: "line repeated across articles",
-  boilerplate: "not like the story's sentences",
-} as const;
-export type RemovalKind = keyof typeof REMOVAL_KINDS;
+/** Lists why a line can be taken out of the story; the texts of the interface word each. */
+export const REMOVAL_KINDS = [
+  "title-repeat",
+  "byline",
+  "author-note",
+  "dateline",
+  "date-line",
+  "caption",
+  "caption-repeat",
+  "credit",
+  "copyright",
+  "distribution",
+  "navigation",
+  "related-link",
+  "read-more",
+  "most-read",
+  "paywall",
+  "donation",
+  "newsletter",
+  "promotion",
+  "cookie",
+  "share",
+  "comments",
+  "captcha",
+  "tags",
+  "template-rest",
+  "ornament",
+  "legal",
+  "repeat",
+  "boilerplate",
+] as const;
+export type RemovalKind = (typeof REMOVAL_KINDS)[number];
 
 /** Is a line taken out of the story: kept here with its reason, never lost. */
 export interface Removal extends Line {

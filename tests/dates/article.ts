@@ -19,7 +19,8 @@ export function buildArticle(text: string, path = "a.txt", declared: Declared = 
     raw += `${words}\n`;
     if (!words) continue;
     const place = { start, end: start + words.length, line: index + 1, text: words };
-    if (role in REMOVAL_KINDS) removals.push({ ...place, kind: role as RemovalKind, rule: "test" });
+    if (REMOVAL_KINDS.some((kind) => kind === role))
+      removals.push({ ...place, kind: role as RemovalKind, rule: "test" });
     else blocks.push({ ...place, role: role as KeptRole });
   }
   return { raw: makeRaw(raw, { path, declared }), blocks, removals };

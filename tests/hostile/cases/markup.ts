@@ -100,7 +100,7 @@ export const MARKUP: readonly HostileCase[] = [
       name: `front matter that is ${JSON.stringify(language)}`,
       path: `front/${language.trim().replace(" ", "-")}${language.startsWith(" ") ? "-spaced" : language === "JS" ? "-big" : ""}.md`,
       content: () =>
-        `---${language}\n{ title: (globalThis.__pwned = "front matter", require("fs").writeFileSync("/tmp/pressmark-evil-front", "x"), "Owned") }\n---\n\n${tell(`front ${language}`)}`,
+        `---${language}\n{ title: (globalThis.__pwned = "front matter", require("fs").writeFileSync(require("os").tmpdir() + "/pressmark-evil-front", "x"), "Owned") }\n---\n\n${tell(`front ${language}`)}`,
       ...keptWith("front-matter"),
     }),
   ),

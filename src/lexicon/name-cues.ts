@@ -1,3 +1,5 @@
+import type { ActorType } from "../model/record.ts";
+
 /** Lists titles that stand before a person's name, in small letters without their full stop. */
 export const PERSON_TITLES: readonly string[] = [
   "mr",
@@ -518,6 +520,13 @@ export const ORGANISATION_HEADS: Readonly<Record<string, readonly string[]>> = {
     "register",
   ],
 };
+
+/** Maps an organisation's head word to the type it speaks for; the last row of {@link ORGANISATION_HEADS} wins. */
+export const ORGANISATION_HEAD_TYPES: ReadonlyMap<string, ActorType> = new Map(
+  Object.entries(ORGANISATION_HEADS).flatMap(([type, heads]) =>
+    heads.map((head) => [head, type as ActorType] as const),
+  ),
+);
 
 /** Lists heads by which a place's name shows itself, before or after it; small letters. */
 export const PLACE_HEADS: readonly string[] = [

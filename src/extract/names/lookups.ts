@@ -12,7 +12,6 @@ import {
   IRREGULAR_FORMS,
   NAME_PARTICLES,
   NEVER_NAMES,
-  ORGANISATION_HEADS,
   PERSON_TITLES,
   PLACE_HEADS,
   PLACE_PREPOSITIONS,
@@ -48,12 +47,7 @@ function leaderKey(word: string): string {
 export const eventHeads = new Set(EVENT_HEADS);
 export const auxiliaries = new Set(AUXILIARIES);
 
-/** Maps an organisation's head word to the type it speaks for; the last row of the list wins. */
-export const organisationHeads: ReadonlyMap<string, ActorType> = new Map(
-  Object.entries(ORGANISATION_HEADS).flatMap(([type, heads]) =>
-    heads.map((head) => [head, type as ActorType] as const),
-  ),
-);
+export { ORGANISATION_HEAD_TYPES as organisationHeads } from "../../lexicon/name-cues.ts";
 
 /** Makes the key of a name of several words; the same for lists and for text. */
 export function phraseKey(name: string): string {

@@ -102,6 +102,8 @@ describe("search", () => {
     await page.getByRole("status").getByText("2 articles").waitFor();
     await page.getByLabel("Sort").selectOption("oldest");
     await page.waitForURL(/sort=oldest/);
+    // The count is told before its results are drawn; until then the list says that it is busy.
+    await page.locator("#results[aria-busy=false]").waitFor();
     expect(new URL(page.url()).searchParams.getAll("source")).toEqual(["Northern Courier"]);
     expect(await page.locator("#results h2").allTextContents()).toEqual([
       "Port offers three shifts",
